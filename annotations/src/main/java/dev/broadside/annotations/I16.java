@@ -1,0 +1,17 @@
+package dev.broadside.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Stores an {@code int} or {@code long} component of a {@link Packet} as two signed bytes, −32,768 to 32,767.
+ *
+ * <p>Writing a value outside that range throws a {@code PacketException}; nothing ever wraps around.
+ */
+@Documented
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Retention(RetentionPolicy.CLASS)
+public @interface I16 {}

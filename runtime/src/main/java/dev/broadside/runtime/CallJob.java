@@ -1,0 +1,95 @@
+package dev.broadside.runtime;
+
+import dev.broadside.runtime.internal.Job;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/** The job of a call: runs it, and hands its outcome to whoever is to have it. */
+final class CallJob<R extends @Nullable Object> extends Job {
+
+    private final TaskCall<R> call;
+
+    /** Who gets the outcome: a dispatch, a pool's handler where there is no dispatch, the waiting thread if neither. */
+    private @Nullable LocalDispatch<R> dispatch;
+
+    private @Nullable LocalWorkerPool detachedOn;
+
+    CallJob(TaskCall<R> call) {
+        this.call = call;
+    }
+
+    void tracked(LocalDispatch<R> dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    void detached(LocalWorkerPool pool) {
+        begin();
+        detachedOn = pool;
+    }
+
+    @Override
+    protected void runBatch(int from, int to, int worker) {
+        call.run(from, to, worker);
+    }
+
+    /** What a call that has ended throws instead of its result, or null if it has one. */
+    @Nullable
+    RuntimeException failureOfCall() {
+        String task = call.task().name();
+        Failure failure = failure();
+        if (failure != null) {
+            return new TaskException(task, failure.id(), failure.worker(), failure.others(), failure.cause());
+        }
+        return isCancelled()
+                ? new CancellationException(
+                        "Task '" + task + "' was cancelled after " + progress() + " of " + call.count() + " ids.")
+                : null;
+    }
+
+    @Override
+    protected void ended() {
+        if (dispatch != null) {
+            endTracked(dispatch);
+        } else if (detachedOn != null) {
+            endDetached(detachedOn);
+        } else {
+            signalOver();
+        }
+    }
+
+    private void endTracked(LocalDispatch<R> tracker) {
+        dispatch = null;
+        int progress = progress();
+        Throwable failure = failureOrError();
+        R result = call.result();
+        unpin();
+        if (failure == null) {
+            tracker.end(progress, result);
+        } else {
+            tracker.endWithout(progress, failure);
+        }
+    }
+
+    private @Nullable Throwable failureOrError() {
+        try {
+            return failureOfCall();
+        } catch (Throwable e) {
+            // with no memory for a better exception: whoever waits must hear of the end
+            return e;
+        }
+    }
+
+    private void endDetached(LocalWorkerPool pool) {
+        detachedOn = null;
+        RuntimeException failure = failureOfCall();
+        unpin();
+        if (failure instanceof TaskException exception) {
+            pool.handle(exception);
+        }
+    }
+
+    @Override
+    protected void released() {
+        call.recycle();
+    }
+}

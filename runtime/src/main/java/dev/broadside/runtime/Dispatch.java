@@ -1,0 +1,345 @@
+package dev.broadside.runtime;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handle on a tracked dispatch: a future of its result.
+ *
+ * <p>A thread that waits ({@link #join}, {@link #get()}) helps: it runs batches of this dispatch, and of no other, until
+ * none is left to begin. Stages chained with an {@code …Async} method run on the pool. Only the pool completes a dispatch;
+ * the methods of {@link CompletableFuture} that complete it from outside throw {@link UnsupportedOperationException}.
+ *
+ * <p>If the kernel throws, the dispatch completes with a {@link TaskException}. Safe for use by several threads.
+ *
+ * @param <R> what the dispatch gives
+ */
+public abstract class Dispatch<R extends @Nullable Object> extends CompletableFuture<R> {
+
+    private static final int SPINS_BEFORE_PARK = 2_000;
+
+    private final String task;
+    private final int count;
+
+    /**
+     * Makes a handle, for a pool.
+     *
+     * @param task the name of the task
+     * @param count how many ids the dispatch has
+     */
+    protected Dispatch(String task, int count) {
+        this.task = task;
+        this.count = count;
+    }
+
+    /**
+     * Runs batches of this dispatch on the calling thread until there is none left to begin.
+     *
+     * @param deadline the {@link System#nanoTime} after which no further batch is begun, or {@link Long#MAX_VALUE}
+     */
+    protected abstract void help(long deadline);
+
+    /** Drops the batches that have not begun. */
+    protected abstract void stop();
+
+    /**
+     * Returns how many ids have been run so far.
+     *
+     * @return a number from 0 to {@link #count}; {@link #count} once the dispatch has succeeded
+     */
+    public abstract int progress();
+
+    /**
+     * Returns the executor of {@code …Async} stages.
+     *
+     * @return an executor that runs what it is given on the pool
+     */
+    @Override
+    public abstract Executor defaultExecutor();
+
+    /**
+     * Returns the name of the task.
+     *
+     * @return the name
+     */
+    public final String task() {
+        return task;
+    }
+
+    /**
+     * Returns how many ids this dispatch has.
+     *
+     * @return the count
+     */
+    public final int count() {
+        return count;
+    }
+
+    /**
+     * Completes this dispatch, for a pool. Has no effect if it is done already.
+     *
+     * @param result what it gives
+     */
+    protected final void succeed(R result) {
+        super.complete(result);
+    }
+
+    /**
+     * Completes this dispatch without a result, for a pool. Has no effect if it is done already.
+     *
+     * @param failure why it has none
+     */
+    protected final void fail(Throwable failure) {
+        super.completeExceptionally(failure);
+    }
+
+    /**
+     * Waits for the result, running batches of this dispatch meanwhile.
+     *
+     * @return the result
+     * @throws java.util.concurrent.CompletionException if the dispatch failed; its cause is a {@link TaskException}
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    @Override
+    public R join() {
+        await(Long.MAX_VALUE);
+        return super.join();
+    }
+
+    /**
+     * Waits for the result, running batches of this dispatch meanwhile.
+     *
+     * @return the result
+     * @throws ExecutionException if the dispatch failed; its cause is a {@link TaskException}
+     * @throws InterruptedException if the thread was interrupted while it waited with nothing left to run
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    @Override
+    public R get() throws InterruptedException, ExecutionException {
+        await(Long.MAX_VALUE);
+        return super.get();
+    }
+
+    /**
+     * Waits for the result for at most the given time, running batches of this dispatch meanwhile. A batch that has begun
+     * is not cut short, so this may take longer by one batch. The dispatch goes on after a time-out.
+     *
+     * @param timeout how long
+     * @param unit the unit of {@code timeout}
+     * @return the result
+     * @throws TimeoutException if there is none yet; the message tells how many ids have been run
+     * @throws ExecutionException if the dispatch failed; its cause is a {@link TaskException}
+     * @throws InterruptedException if the thread was interrupted while it waited with nothing left to run
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    @Override
+    public R get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        await(deadline);
+        try {
+            return super.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw timeout(timeout, unit);
+        }
+    }
+
+    /**
+     * Cancels this dispatch if it is not done: batches that have not begun are dropped. Batches that are running end by
+     * themselves, after this method has returned; a buffer given to {@code dispatchInto} may be written until then.
+     *
+     * @param mayInterruptIfRunning of no effect: a worker is never interrupted
+     * @return whether this dispatch is cancelled now
+     */
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        boolean cancelled = super.cancel(mayInterruptIfRunning);
+        if (cancelled) {
+            stop();
+        }
+        return cancelled;
+    }
+
+    /**
+     * Fails this dispatch with a {@link TimeoutException} if it is not done in time, and drops the batches that have not
+     * begun by then.
+     *
+     * @param timeout how long
+     * @param unit the unit of {@code timeout}
+     * @return this dispatch
+     */
+    @Override
+    public Dispatch<R> orTimeout(long timeout, TimeUnit unit) {
+        afterTimeout(timeout, unit, () -> super.completeExceptionally(timeout(timeout, unit)));
+        return this;
+    }
+
+    /**
+     * Completes this dispatch with a value if it is not done in time, and drops the batches that have not begun by then.
+     *
+     * @param value what it gives then
+     * @param timeout how long
+     * @param unit the unit of {@code timeout}
+     * @return this dispatch
+     */
+    @Override
+    public Dispatch<R> completeOnTimeout(R value, long timeout, TimeUnit unit) {
+        afterTimeout(timeout, unit, () -> super.complete(value));
+        return this;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the chained actions throw nothing
+    private void afterTimeout(long timeout, TimeUnit unit, Runnable completion) {
+        if (isDone()) {
+            return;
+        }
+        CompletableFuture<@Nullable Void> timer = new CompletableFuture<@Nullable Void>().orTimeout(timeout, unit);
+        timer.whenComplete((nothing, expired) -> {
+            if (expired != null) {
+                completion.run();
+                stop();
+            }
+        });
+        // a timer that is completed first is taken off the JDK's list of delayed actions
+        whenComplete((result, failure) -> timer.complete(null));
+    }
+
+    private TimeoutException timeout(long timeout, TimeUnit unit) {
+        return new TimeoutException("Task '" + task + "' is not done after " + timeout + " "
+                + unit.name().toLowerCase(Locale.ROOT) + ": " + progress() + " of " + count
+                + " ids have been run.");
+    }
+
+    private void await(long deadline) {
+        if (isDone()) {
+            return;
+        }
+        help(deadline);
+        for (int i = 0; i < SPINS_BEFORE_PARK && !isDone(); i++) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+        return new Stage<>(this);
+    }
+
+    @Override
+    public CompletionStage<R> minimalCompletionStage() {
+        // the JDK's own minimal stage would run asynchronous stages on the common pool
+        return copy();
+    }
+
+    /**
+     * Is not supported: only the pool completes a dispatch.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public boolean complete(R value) {
+        throw notFromOutside();
+    }
+
+    /**
+     * Is not supported: only the pool completes a dispatch.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public boolean completeExceptionally(Throwable failure) {
+        throw notFromOutside();
+    }
+
+    /**
+     * Is not supported: only the pool completes a dispatch.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public CompletableFuture<R> completeAsync(Supplier<? extends R> supplier, Executor executor) {
+        throw notFromOutside();
+    }
+
+    /**
+     * Is not supported: only the pool completes a dispatch.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public void obtrudeValue(R value) {
+        throw notFromOutside();
+    }
+
+    /**
+     * Is not supported: only the pool completes a dispatch.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public void obtrudeException(Throwable failure) {
+        throw notFromOutside();
+    }
+
+    private UnsupportedOperationException notFromOutside() {
+        return new UnsupportedOperationException("The dispatch of task '" + task
+                + "' is completed by its pool only. Cancel it, or complete a stage chained to it.");
+    }
+
+    @Override
+    public String toString() {
+        String state =
+                !isDone() ? "running" : isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "done";
+        return "Dispatch of task '" + task + "', " + progress() + " of " + count + " ids, " + state;
+    }
+
+    /** A stage after a dispatch: waiting for it helps the dispatch, so that a kernel that waits for it cannot hang. */
+    private static final class Stage<T extends @Nullable Object> extends CompletableFuture<T> {
+
+        private final Dispatch<?> source;
+
+        Stage(Dispatch<?> source) {
+            this.source = source;
+        }
+
+        @Override
+        public T join() {
+            source.await(Long.MAX_VALUE);
+            return super.join();
+        }
+
+        @Override
+        public T get() throws InterruptedException, ExecutionException {
+            source.await(Long.MAX_VALUE);
+            return super.get();
+        }
+
+        @Override
+        public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+            long deadline = System.nanoTime() + unit.toNanos(timeout);
+            source.await(deadline);
+            return super.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        }
+
+        @Override
+        public Executor defaultExecutor() {
+            return source.defaultExecutor();
+        }
+
+        @Override
+        public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+            return new Stage<>(source);
+        }
+
+        @Override
+        public CompletionStage<T> minimalCompletionStage() {
+            return copy();
+        }
+    }
+}

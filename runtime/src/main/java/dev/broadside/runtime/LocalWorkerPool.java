@@ -1,0 +1,164 @@
+package dev.broadside.runtime;
+
+import dev.broadside.runtime.internal.Crew;
+import dev.broadside.runtime.internal.Job;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A pool of threads of this process. Without any, the calling thread runs everything, at once and in order. */
+final class LocalWorkerPool implements WorkerPool {
+
+    private static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
+
+    private final String name;
+    private final Crew crew;
+    private final Consumer<? super TaskException> uncaughtHandler;
+    private final Object registration = new Object();
+    private Map<String, TaskDescriptor> tasks = Map.of();
+
+    LocalWorkerPool(String name, int workers, Consumer<? super TaskException> uncaughtHandler) {
+        this.name = name;
+        this.uncaughtHandler = uncaughtHandler;
+        this.crew = new Crew(name, workers);
+    }
+
+    static void log(TaskException exception) {
+        LOGGER.log(System.Logger.Level.ERROR, exception.getMessage(), exception);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int workers() {
+        return crew.size();
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    @Override
+    public void register(TaskModule module) {
+        synchronized (registration) {
+            Map<String, TaskDescriptor> all = new TreeMap<>(tasks);
+            TaskRegistry.add(module, all);
+            tasks = all;
+        }
+    }
+
+    @Override
+    public <R extends @Nullable Object> Dispatch<R> start(TaskCall<R> call) {
+        LocalDispatch<R> dispatch = new LocalDispatch<>(this, call);
+        call.job.tracked(dispatch);
+        if (!crew.start(call.job, call.count(), call.batchSize(), true)) {
+            throw closed(call.task());
+        } else if (isSequential()) {
+            dispatch.help(Long.MAX_VALUE);
+        }
+        return dispatch;
+    }
+
+    @Override
+    public void startDetached(TaskCall<?> call) {
+        TaskDescriptor task = call.task();
+        boolean sequential = isSequential();
+        call.job.detached(this);
+        if (!crew.start(call.job, call.count(), call.batchSize(), sequential)) {
+            throw closed(task);
+        } else if (sequential) {
+            crew.help(call.job, Long.MAX_VALUE);
+        }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R run(TaskCall<R> call) {
+        if (!crew.run(call.job, call.count(), call.batchSize())) {
+            throw closed(call.task());
+        }
+        RuntimeException failure = call.job.failureOfCall();
+        R result = call.result();
+        call.recycle();
+        if (failure != null) {
+            throw failure;
+        }
+        return result;
+    }
+
+    private boolean isSequential() {
+        return crew.size() == 0;
+    }
+
+    private IllegalStateException closed(TaskDescriptor task) {
+        return new IllegalStateException(
+                "Task '" + task.name() + "' cannot be dispatched: pool '" + name + "' is closed.");
+    }
+
+    /** Tells the handler of a detached dispatch that failed. */
+    void handle(TaskException exception) {
+        try {
+            uncaughtHandler.accept(exception);
+        } catch (Throwable e) {
+            e.addSuppressed(exception);
+            LOGGER.log(System.Logger.Level.ERROR, "The uncaught handler of pool '" + name + "' threw.", e);
+        }
+    }
+
+    /** What runs the asynchronous stages of this pool's dispatches. */
+    Executor executor() {
+        return isSequential() ? Runnable::run : this::execute;
+    }
+
+    private void execute(Runnable runnable) {
+        if (!crew.start(new StageJob(runnable), 1, 1, false)) {
+            throw new RejectedExecutionException("Pool '" + name + "' is closed.");
+        }
+    }
+
+    @Override
+    public void close() {
+        crew.close(false);
+    }
+
+    @Override
+    public void closeNow() {
+        crew.close(true);
+    }
+
+    @Override
+    public String toString() {
+        return "WorkerPool '" + name + "', " + workers() + " workers" + (crew.isClosed() ? ", closed" : "");
+    }
+
+    /** One asynchronous stage. */
+    private static final class StageJob extends Job {
+
+        private final Runnable stage;
+
+        StageJob(Runnable stage) {
+            this.stage = stage;
+        }
+
+        @Override
+        protected void runBatch(int from, int to, int worker) {
+            stage.run();
+        }
+
+        @Override
+        protected void ended() {
+            Failure failure = failure();
+            if (failure != null) {
+                LOGGER.log(System.Logger.Level.ERROR, "A stage of a dispatch threw.", failure.cause());
+            }
+        }
+
+        @Override
+        protected void released() {}
+    }
+}

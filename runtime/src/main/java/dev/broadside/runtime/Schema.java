@@ -1,0 +1,188 @@
+package dev.broadside.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The layout of a packet: its fields in order, with their wire types and offsets.
+ *
+ * <p>Immutable. Two schemas are equal where {@link #id} is; that is, where name, size, and each field's name, wire type
+ * and offset are.
+ */
+public final class Schema {
+
+    /**
+     * One field of a packet.
+     *
+     * @param name the record component's name
+     * @param type the wire type as text, such as {@code u16}, {@code str(11)} or, for a packet in a packet, its fields
+     * @param offset bytes from the beginning of the packet
+     */
+    public record Field(String name, String type, int offset) {
+        @Override
+        public String toString() {
+            return type + " " + name + " @" + offset;
+        }
+    }
+
+    /** The most bytes a buffer may take: what the JVMs in use allow for an array. */
+    private static final int MAX_BUFFER_BYTES = Integer.MAX_VALUE - 8;
+
+    /** The schema of the packet {@code boolean.class}. */
+    public static final Schema BOOLEAN = of("boolean", 1, field("value", "bool", 0));
+
+    /** The schema of the packet {@code byte.class}. */
+    public static final Schema BYTE = of("byte", 1, field("value", "i8", 0));
+
+    /** The schema of the packet {@code short.class}. */
+    public static final Schema SHORT = of("short", 2, field("value", "i16", 0));
+
+    /** The schema of the packet {@code char.class}. */
+    public static final Schema CHAR = of("char", 2, field("value", "u16", 0));
+
+    /** The schema of the packet {@code int.class}. */
+    public static final Schema INT = of("int", 4, field("value", "i32", 0));
+
+    /** The schema of the packet {@code long.class}. */
+    public static final Schema LONG = of("long", 8, field("value", "i64", 0));
+
+    /** The schema of the packet {@code float.class}. */
+    public static final Schema FLOAT = of("float", 4, field("value", "f32", 0));
+
+    /** The schema of the packet {@code double.class}. */
+    public static final Schema DOUBLE = of("double", 8, field("value", "f64", 0));
+
+    private final String name;
+    private final int bytes;
+    private final List<Field> fields;
+    private final long id;
+
+    private Schema(String name, int bytes, List<Field> fields) {
+        this.name = name;
+        this.bytes = bytes;
+        this.fields = fields;
+        this.id = fnv1a(toString());
+    }
+
+    /**
+     * Returns the schema of a packet.
+     *
+     * @param name the packet's simple name
+     * @param bytes the size of one packet, in bytes
+     * @param fields its fields, in order
+     * @return the schema
+     */
+    public static Schema of(String name, int bytes, Field... fields) {
+        return new Schema(name, bytes, List.of(fields));
+    }
+
+    /**
+     * Returns a field.
+     *
+     * @param name the record component's name
+     * @param type the wire type
+     * @param offset bytes from the beginning of the packet
+     * @return the field
+     */
+    public static Field field(String name, String type, int offset) {
+        return new Field(name, type, offset);
+    }
+
+    /**
+     * Returns a field that holds a packet in place.
+     *
+     * @param name the record component's name
+     * @param type the schema of the packet it holds
+     * @param offset bytes from the beginning of the packet around it
+     * @return the field
+     */
+    public static Field field(String name, Schema type, int offset) {
+        return new Field(name, type.toString(), offset);
+    }
+
+    /**
+     * Returns the packet's simple name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the size of one packet.
+     *
+     * @return the size in bytes
+     */
+    public int bytes() {
+        return bytes;
+    }
+
+    /**
+     * Returns the fields in the order they are laid out.
+     *
+     * @return an immutable list
+     */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /**
+     * Returns a number that tells this layout from others: the 64-bit FNV-1a hash (Fowler, Noll, Vo) of
+     * {@link #toString} in UTF-8.
+     *
+     * @return the id, the same in every run and on every machine
+     */
+    public long id() {
+        return id;
+    }
+
+    /**
+     * Returns the size of a buffer.
+     *
+     * @param count how many packets it holds, at least 0
+     * @return the size in bytes
+     * @throws IllegalArgumentException if {@code count} is negative, or the buffer would pass 2,147,483,639 bytes
+     */
+    public int bytesFor(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(
+                    "A buffer of " + count + " packets '" + name + "' cannot be made: the count must be at least 0.");
+        }
+        long size = (long) count * bytes;
+        if (size > MAX_BUFFER_BYTES) {
+            throw new IllegalArgumentException("A buffer of " + count + " packets '" + name + "' of " + bytes
+                    + " bytes takes " + size + " bytes; the limit is " + MAX_BUFFER_BYTES + ". Use several buffers.");
+        }
+        return (int) size;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Schema schema && schema.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+
+    /**
+     * Returns the layout as text, for example <code>Hit{u16 target @0, f32 distance @2}:6</code>.
+     *
+     * @return the name, the fields with their offsets, the size in bytes
+     */
+    @Override
+    public String toString() {
+        return fields.stream().map(Field::toString).collect(Collectors.joining(", ", name + "{", "}:" + bytes));
+    }
+
+    private static long fnv1a(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

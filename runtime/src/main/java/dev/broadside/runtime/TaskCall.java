@@ -1,0 +1,101 @@
+package dev.broadside.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dispatch of one task: its arguments, its result, and the loop over its ids. Generated code extends it once for
+ * each kernel, so that the call of the kernel in the loop stays monomorphic and can be inlined.
+ *
+ * <p>A call is set up by one thread, run by many, and used again after it was cleared.
+ *
+ * @param <R> what the dispatch gives
+ */
+public abstract class TaskCall<R extends @Nullable Object> {
+
+    /** The batch size of a call whose batches the pool chooses. */
+    static final int EQUALLY = 0;
+
+    final CallJob<R> job = new CallJob<>(this);
+    private @Nullable TaskCalls<?> home;
+    private int count;
+    private int batchSize;
+
+    /** Makes a call. */
+    protected TaskCall() {}
+
+    /**
+     * Calls the kernel for each id of a range; tells {@link #failed} if it throws, and goes no further.
+     *
+     * @param from the first id
+     * @param to the id after the last
+     * @param worker who runs them: a worker's index, or the number of workers for a waiting thread that takes part
+     */
+    protected abstract void run(int from, int to, int worker);
+
+    /**
+     * Returns the result, after the last id.
+     *
+     * @return what the dispatch gives
+     */
+    protected abstract R result();
+
+    /** Drops the references to the arguments and the result, so that a call that is kept keeps nothing alive. */
+    protected abstract void clear();
+
+    /**
+     * Notes that the kernel threw; batches that have not begun are dropped.
+     *
+     * @param id the id of the call that threw
+     * @param worker who ran it
+     * @param failure what it threw
+     */
+    protected final void failed(int id, int worker, Throwable failure) {
+        job.fail(id, worker, failure);
+    }
+
+    /**
+     * Checks that what is to hold the results is long enough.
+     *
+     * @param length how many results it can hold
+     * @throws IllegalArgumentException if that is fewer than the ids of this call
+     */
+    protected final void checkResult(int length) {
+        if (length < count) {
+            throw new IllegalArgumentException("Task '" + task().name() + "': the result has room for " + length
+                    + ", but the count is " + count + ".");
+        }
+    }
+
+    final void prepare(TaskCalls<?> home, int count, int batchSize) {
+        this.home = home;
+        this.count = count;
+        this.batchSize = batchSize;
+    }
+
+    final TaskDescriptor task() {
+        return home().task();
+    }
+
+    final int count() {
+        return count;
+    }
+
+    /** The ids of a batch, or {@link #EQUALLY}. */
+    final int batchSize() {
+        return batchSize;
+    }
+
+    /** Clears this call and gives it back to its dispatcher. Nobody may use it afterwards for what it was. */
+    final void recycle() {
+        clear();
+        home().giveBack(this);
+    }
+
+    private TaskCalls<?> home() {
+        TaskCalls<?> home = this.home;
+        if (home == null) {
+            throw new IllegalStateException("This call was not taken from the calls of a dispatcher.");
+        }
+        return home;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.broadside.runtime;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of one dispatcher, and the door through which they go to its pool: for generated code.
+ *
+ * <p>One call is kept for the next dispatch, so that a steady game loop makes none; dispatches that overlap make their
+ * own. Safe for use by several threads.
+ *
+ * @param <C> the dispatcher's call
+ */
+public final class TaskCalls<C extends TaskCall<?>> {
+
+    private final WorkerPool pool;
+    private final TaskDescriptor task;
+    private final Supplier<C> maker;
+    private final AtomicReference<@Nullable C> spare = new AtomicReference<>();
+
+    /**
+     * Makes the calls of a dispatcher.
+     *
+     * @param pool what runs them
+     * @param task what they are calls of
+     * @param maker makes one
+     */
+    public TaskCalls(WorkerPool pool, TaskDescriptor task, Supplier<C> maker) {
+        this.pool = pool;
+        this.task = task;
+        this.maker = maker;
+    }
+
+    /**
+     * Returns a call that nobody else uses, for batches of one size.
+     *
+     * @param count how many ids it is to run
+     * @param batchSize how many ids a batch has; the last may have fewer
+     * @return the call, whose arguments are to be set
+     * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+     */
+    public C take(int count, int batchSize) {
+        if (batchSize < 1) {
+            throw new IllegalArgumentException(
+                    "Task '" + task.name() + "': the batch size is " + batchSize + ", but must be at least 1.");
+        }
+        return takeAny(count, batchSize);
+    }
+
+    /**
+     * Returns a call that nobody else uses, for batches the pool chooses.
+     *
+     * @param count how many ids it is to run
+     * @return the call, whose arguments are to be set
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public C takeEqually(int count) {
+        return takeAny(count, TaskCall.EQUALLY);
+    }
+
+    private C takeAny(int count, int batchSize) {
+        if (count < 0) {
+            throw new IllegalArgumentException(
+                    "Task '" + task.name() + "': the count is " + count + ", but must be at least 0.");
+        }
+        C call = spare.getAndSet(null);
+        if (call == null) {
+            call = maker.get();
+        }
+        call.prepare(this, count, batchSize);
+        return call;
+    }
+
+    /**
+     * Starts a tracked dispatch.
+     *
+     * @param call a call with its arguments
+     * @param <R> what the dispatch gives
+     * @return a handle on the dispatch
+     * @throws IllegalStateException if the pool is closed
+     */
+    public <R extends @Nullable Object> Dispatch<R> start(TaskCall<R> call) {
+        return pool.start(call);
+    }
+
+    /**
+     * Starts a dispatch that gives nothing back.
+     *
+     * @param call a call with its arguments
+     * @throws IllegalStateException if the pool is closed
+     */
+    public void startDetached(TaskCall<?> call) {
+        pool.startDetached(call);
+    }
+
+    /**
+     * Runs a dispatch, the calling thread taking part, until it is done.
+     *
+     * @param call a call with its arguments
+     * @param <R> what the dispatch gives
+     * @return its result
+     * @throws TaskException if the kernel threw
+     * @throws IllegalStateException if the pool is closed
+     */
+    public <R extends @Nullable Object> R run(TaskCall<R> call) {
+        return pool.run(call);
+    }
+
+    /**
+     * Returns the local memory if there is one.
+     *
+     * @param name the kernel's parameter
+     * @param value what was set last, or null
+     * @param <T> its type
+     * @return the value
+     * @throws IllegalStateException if it is null
+     */
+    public <T> T localMemory(String name, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("Task '" + task.name() + "' has no local memory '" + name
+                    + "' yet. Set it with localMemory(…) before the first dispatch.");
+        }
+        return value;
+    }
+
+    /**
+     * Returns a local memory that may be set.
+     *
+     * @param name the kernel's parameter
+     * @param value what is to be set
+     * @param <T> its type
+     * @return the value
+     * @throws IllegalArgumentException if it is null
+     */
+    public <T> T newLocalMemory(String name, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "Task '" + task.name() + "': the local memory '" + name + "' must not be null.");
+        }
+        return value;
+    }
+
+    TaskDescriptor task() {
+        return task;
+    }
+
+    /** Keeps a call that has ended and been cleared for the next dispatch. */
+    @SuppressWarnings("unchecked") // a call is only given back to the calls that made it
+    void giveBack(TaskCall<?> call) {
+        spare.set((C) call);
+    }
+}

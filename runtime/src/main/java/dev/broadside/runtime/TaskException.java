@@ -1,0 +1,82 @@
+package dev.broadside.runtime;
+
+/**
+ * Thrown where a kernel threw: by {@code run…}, as the cause of a {@link Dispatch}'s {@code CompletionException} or
+ * {@code ExecutionException}, and given to the pool's handler for a detached dispatch.
+ *
+ * <p>The {@linkplain #getCause cause} is what the kernel threw first; batches that had not begun by then were dropped.
+ */
+public final class TaskException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** The name of the task. */
+    private final String task;
+
+    /** The id whose call failed first. */
+    private final int id;
+
+    /** Who ran it. */
+    private final int worker;
+
+    /** How many further batches failed. */
+    private final int otherFailures;
+
+    /**
+     * Makes an exception.
+     *
+     * @param task the name of the task
+     * @param id the id whose call failed first
+     * @param worker who ran it: a worker's index, or the number of workers for a thread that waited for the dispatch
+     * @param otherFailures how many further batches failed before the dispatch ended
+     * @param cause what the kernel threw
+     */
+    public TaskException(String task, int id, int worker, int otherFailures, Throwable cause) {
+        super(message(task, id, worker, otherFailures, cause), cause);
+        this.task = task;
+        this.id = id;
+        this.worker = worker;
+        this.otherFailures = otherFailures;
+    }
+
+    /**
+     * Returns the name of the task.
+     *
+     * @return the name
+     */
+    public String task() {
+        return task;
+    }
+
+    /**
+     * Returns the id whose call failed first.
+     *
+     * @return an id from 0 to {@code count - 1}
+     */
+    public int id() {
+        return id;
+    }
+
+    /**
+     * Returns who ran the call that failed.
+     *
+     * @return the worker's index, or {@link WorkerPool#workers} for a thread that waited for the dispatch and took part
+     */
+    public int worker() {
+        return worker;
+    }
+
+    /**
+     * Returns how many further batches failed before the dispatch ended.
+     *
+     * @return a number, at least 0
+     */
+    public int otherFailures() {
+        return otherFailures;
+    }
+
+    private static String message(String task, int id, int worker, int otherFailures, Throwable cause) {
+        String others = otherFailures == 0 ? "" : " (" + otherFailures + " more batches failed)";
+        return "Task '" + task + "' failed at id " + id + " on worker " + worker + others + ": " + cause;
+    }
+}

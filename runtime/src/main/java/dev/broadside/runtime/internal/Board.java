@@ -1,0 +1,137 @@
+package dev.broadside.runtime.internal;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The jobs that a crew works on: up to {@value #SLOTS} published in slots, which workers visit in turn, and the others
+ * waiting for a slot in the order they came.
+ *
+ * <p>A job is published before its ids are dealt and retired by whoever completes its last id, so a worker may find a job
+ * with nothing to claim, or one that was retired meanwhile; both cost it a look.
+ */
+final class Board {
+
+    private static final int SLOTS = Long.SIZE;
+    private static final long ALL = -1;
+
+    private final AtomicReferenceArray<@Nullable Job> slots = new AtomicReferenceArray<>(SLOTS);
+
+    /** A bit for each slot with a job. */
+    private final AtomicLong open = new AtomicLong();
+
+    private final Queue<Job> waiting = new ConcurrentLinkedQueue<>();
+
+    /**
+     * Publishes a job, or lets it wait for a slot.
+     *
+     * @return whether jobs that waited were published, so that workers are to be told
+     */
+    boolean publish(Job job) {
+        if (waiting.isEmpty() && tryPublish(job, Job.NOWHERE)) {
+            return false;
+        }
+        job.place.set(Job.WAITING);
+        waiting.add(job);
+        // a slot may have become free in between, and nobody else may come
+        return publishWaiting();
+    }
+
+    /**
+     * Takes a job off; only who published it without dealing its ids, or who completed its last id, may.
+     *
+     * @return whether jobs that waited were published, so that workers are to be told
+     */
+    boolean retire(Job job) {
+        int place = job.place.getAndSet(Job.NOWHERE);
+        if (place >= 0) {
+            clear(place);
+        } else {
+            waiting.remove(job);
+        }
+        return publishWaiting();
+    }
+
+    private boolean publishWaiting() {
+        boolean published = false;
+        while (!waiting.isEmpty() && open.get() != ALL) {
+            Job job = waiting.poll();
+            if (job == null) {
+                break;
+            }
+            if (tryPublish(job, Job.WAITING)) {
+                published = true;
+            } else {
+                // the slot went to somebody else: back in line, and look again
+                waiting.add(job);
+            }
+        }
+        return published;
+    }
+
+    private boolean tryPublish(Job job, int expectedPlace) {
+        while (true) {
+            long taken = open.get();
+            if (taken == ALL) {
+                return false;
+            }
+            int slot = Long.numberOfTrailingZeros(~taken);
+            if (!open.compareAndSet(taken, taken | 1L << slot)) {
+                continue;
+            }
+            slots.set(slot, job);
+            // fails where the job ended, by threads that wait for it, before it had a slot
+            if (!job.place.compareAndSet(expectedPlace, slot)) {
+                clear(slot);
+            }
+            return true;
+        }
+    }
+
+    private void clear(int slot) {
+        slots.set(slot, null);
+        open.getAndAdd(-(1L << slot));
+    }
+
+    /** A bit for each slot with a job. */
+    long open() {
+        return open.get();
+    }
+
+    /** The job in a slot, or null. */
+    @Nullable
+    Job at(int slot) {
+        return slots.get(slot);
+    }
+
+    /** Whether no job is published or waits. */
+    boolean isEmpty() {
+        return open.get() == 0 && waiting.isEmpty();
+    }
+
+    /** Whether some job has ids to claim. */
+    boolean hasUnclaimed() {
+        for (long rest = open.get(); rest != 0; rest &= rest - 1) {
+            Job job = slots.get(Long.numberOfTrailingZeros(rest));
+            if (job != null && job.hasUnclaimed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shows every job to a visitor. */
+    void forEach(Consumer<Job> visitor) {
+        for (long rest = open.get(); rest != 0; rest &= rest - 1) {
+            Job job = slots.get(Long.numberOfTrailingZeros(rest));
+            if (job != null) {
+                visitor.accept(job);
+            }
+        }
+        waiting.forEach(visitor);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.broadside.runtime.internal;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * The ids of one job that nobody has claimed yet: one contiguous range for each participant, each in a cache line of its
+ * own, and the number of ids that are not done.
+ *
+ * <p>A participant claims from the front of its own range and, once that is empty, from the back of the others'. Ids that
+ * were claimed and not yet {@linkplain #complete completed} keep the job alive, so whatever a claimer reads of the job
+ * <em>after</em> its claim belongs to the claimed ids, even if it came with a reference from an earlier use of the same
+ * object: the claim itself depends on nothing but the word it changes.
+ */
+final class Ranges {
+
+    /** What a claim returns when there is nothing left. */
+    static final long NONE = -1;
+
+    /** Two cache lines of 64 bytes, in longs: neighbouring lines are fetched in pairs. */
+    private static final int STRIDE = 16;
+
+    private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
+
+    /** An owner takes this share of what its range holds, a thief that one. */
+    private static final int OWNER_SHIFT = 3;
+
+    private static final int THIEF_SHIFT = 2;
+
+    private final int participants;
+
+    /** Line 0 has the ids not done; line p + 1 has participant p's range and, behind it, the ids it has run. */
+    private final long[] words;
+
+    Ranges(int participants) {
+        this.participants = participants;
+        this.words = new long[(participants + 2) * STRIDE];
+    }
+
+    int participants() {
+        return participants;
+    }
+
+    /**
+     * Deals the ids 0 to count − 1 to the first participants, in whole batches. The claimers see everything that was
+     * written before.
+     */
+    void deal(int count, int batchSize, int sharers) {
+        setPlain(0, count);
+        for (int p = 0; p < participants; p++) {
+            setPlain(word(p) + 1, 0);
+        }
+        long batches = ((long) count + batchSize - 1) / batchSize;
+        int from = 0;
+        for (int p = 0; p < sharers; p++) {
+            int to = (int) Math.min(count, batches * (p + 1) / sharers * batchSize);
+            setRelease(word(p), pack(from, to));
+            from = to;
+        }
+        // what follows, a look for parked workers, must not be done before the ids are there
+        VarHandle.fullFence();
+    }
+
+    /**
+     * Claims ids, from the participant's own range first.
+     *
+     * @param grain at least so many ids if positive, exactly so many if negative; fewer at the end of a range
+     * @return the claim, or {@link #NONE}
+     */
+    long claim(int participant, int grain) {
+        long claim = claimFront(word(participant), grain);
+        for (int i = 1; claim == NONE && i < participants; i++) {
+            int victim = participant + i;
+            claim = claimBack(word(victim < participants ? victim : victim - participants), grain);
+        }
+        return claim;
+    }
+
+    private long claimFront(int word, int grain) {
+        while (true) {
+            long range = getVolatile(word);
+            int size = to(range) - from(range);
+            if (size <= 0) {
+                return NONE;
+            }
+            int take = Math.min(size, grain < 0 ? -grain : Math.max(grain, size >>> OWNER_SHIFT));
+            int middle = from(range) + take;
+            if (compareAndSet(word, range, pack(middle, to(range)))) {
+                return pack(from(range), middle);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private long claimBack(int word, int grain) {
+        while (true) {
+            long range = getVolatile(word);
+            int size = to(range) - from(range);
+            if (size <= 0) {
+                return NONE;
+            }
+            // an exact batch at the back may be the short last one
+            int take = grain < 0 ? (size - 1) % -grain + 1 : Math.min(size, Math.max(grain, size >>> THIEF_SHIFT));
+            int middle = to(range) - take;
+            if (compareAndSet(word, range, pack(from(range), middle))) {
+                return pack(middle, to(range));
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Whether there is something to claim. */
+    boolean hasUnclaimed() {
+        for (int p = 0; p < participants; p++) {
+            long range = getVolatile(word(p));
+            if (from(range) < to(range)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Counts ids as done, and returns whether they were the last: exactly one call for each job does. */
+    boolean complete(int ids) {
+        return (long) WORDS.getAndAdd(words, 0, (long) -ids) == ids;
+    }
+
+    /** Notes that a participant has run ids. */
+    void ran(int participant, int ids) {
+        int index = word(participant) + 1;
+        WORDS.setOpaque(words, index, words[index] + ids);
+    }
+
+    /** How many ids have been run, by the participants' own notes. */
+    int ran() {
+        long ids = 0;
+        for (int p = 0; p < participants; p++) {
+            ids += (long) WORDS.getOpaque(words, word(p) + 1);
+        }
+        return (int) ids;
+    }
+
+    /** The first id of a range or claim. */
+    static int from(long range) {
+        return (int) (range >>> Integer.SIZE);
+    }
+
+    /** The id after the last of a range or claim. */
+    static int to(long range) {
+        return (int) range;
+    }
+
+    private static long pack(int from, int to) {
+        return (long) from << Integer.SIZE | to;
+    }
+
+    private static int word(int participant) {
+        return (participant + 1) * STRIDE;
+    }
+
+    private long getVolatile(int index) {
+        return (long) WORDS.getVolatile(words, index);
+    }
+
+    private boolean compareAndSet(int index, long expected, long value) {
+        return WORDS.compareAndSet(words, index, expected, value);
+    }
+
+    private void setRelease(int index, long value) {
+        WORDS.setRelease(words, index, value);
+    }
+
+    private void setPlain(int index, long value) {
+        words[index] = value;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.broadside.runtime.internal;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A thread that runs batches of the published jobs, spins for a while when there are none, then parks.
+ *
+ * <p>With several jobs on the board it runs one batch of each in turn, so that a long job does not hold up a short one.
+ */
+final class Worker extends Thread {
+
+    private static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
+
+    /** About what it costs to wake a parked thread. */
+    private static final long SPIN_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
+
+    private final Crew crew;
+    private final int index;
+    private final AtomicBoolean parked = new AtomicBoolean();
+
+    Worker(Crew crew, int index, String name) {
+        super(name);
+        this.crew = crew;
+        this.index = index;
+        setDaemon(true);
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    int index() {
+        return index;
+    }
+
+    @Override
+    public void run() {
+        long idleSince = System.nanoTime();
+        while (!crew.isClosed() || !crew.board().isEmpty()) {
+            if (tryVisitAll()) {
+                idleSince = System.nanoTime();
+            } else if (System.nanoTime() - idleSince < SPIN_NANOS) {
+                Thread.onSpinWait();
+            } else {
+                park();
+                idleSince = System.nanoTime();
+            }
+        }
+    }
+
+    /** Visits each published job; what is thrown by what hears of a job's end is logged, and ends no worker. */
+    private boolean tryVisitAll() {
+        try {
+            return visitAll();
+        } catch (Throwable e) {
+            LOGGER.log(System.Logger.Level.ERROR, "A job could not be ended properly on " + getName() + ".", e);
+            return true;
+        }
+    }
+
+    /** Visits each published job once; returns whether there was something to do. */
+    private boolean visitAll() {
+        Board board = crew.board();
+        boolean busy = false;
+        for (long rest = board.open(); rest != 0; rest &= rest - 1) {
+            Job job = board.at(Long.numberOfTrailingZeros(rest));
+            if (job != null) {
+                busy |= visit(job, board);
+            }
+        }
+        return busy;
+    }
+
+    /** Runs one batch of a job, and further ones as long as it is the only job. */
+    private boolean visit(Job job, Board board) {
+        int ids = 0;
+        int more;
+        do {
+            more = job.runOne(index);
+            ids += more;
+        } while (more > 0 && Long.bitCount(board.open()) == 1);
+        crew.complete(job, ids);
+        return ids > 0;
+    }
+
+    private void park() {
+        // a kernel may have left this thread interrupted, and an interrupted thread does not park
+        Thread.interrupted();
+        crew.parked().getAndIncrement();
+        parked.set(true);
+        // whoever publishes looks for parked workers after it has dealt the ids: one of the two sees the other
+        if (!crew.board().hasUnclaimed() && !(crew.isClosed() && crew.board().isEmpty())) {
+            LockSupport.park(crew);
+        }
+        if (parked.compareAndSet(true, false)) {
+            crew.parked().getAndDecrement();
+        }
+    }
+
+    /** Wakes this worker if it is parked; returns whether it was. */
+    boolean unpark() {
+        if (!parked.get() || !parked.compareAndSet(true, false)) {
+            return false;
+        }
+        crew.parked().getAndDecrement();
+        LockSupport.unpark(this);
+        return true;
+    }
+
+    /** Waits until this thread has ended. An interrupt is kept for the caller to see. */
+    void awaitEnd() {
+        boolean interrupted = false;
+        while (isAlive()) {
+            try {
+                join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
