@@ -59,14 +59,19 @@ final class CallJob<R extends @Nullable Object> extends Job {
 
     private void endTracked(LocalDispatch<R> tracker) {
         dispatch = null;
-        int progress = progress();
+        tracker.ended(progress());
+        boolean abandoned = isAbandoned();
         Throwable failure = failureOrError();
         R result = call.result();
         unpin();
+        if (abandoned) {
+            // whoever abandoned it completes it
+            return;
+        }
         if (failure == null) {
-            tracker.end(progress, result);
+            tracker.succeed(result);
         } else {
-            tracker.endWithout(progress, failure);
+            tracker.fail(failure);
         }
     }
 

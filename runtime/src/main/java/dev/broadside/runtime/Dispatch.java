@@ -46,8 +46,12 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
      */
     protected abstract void help(long deadline);
 
-    /** Drops the batches that have not begun. */
-    protected abstract void stop();
+    /**
+     * Drops the batches that have not begun, then completes this dispatch early.
+     *
+     * @param completion completes it, unless it is done by then
+     */
+    protected abstract void stop(Runnable completion);
 
     /**
      * Returns how many ids have been run so far.
@@ -159,11 +163,10 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean cancelled = super.cancel(mayInterruptIfRunning);
-        if (cancelled) {
-            stop();
+        if (!isDone()) {
+            stop(() -> super.cancel(mayInterruptIfRunning));
         }
-        return cancelled;
+        return isCancelled();
     }
 
     /**
@@ -202,8 +205,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
         CompletableFuture<@Nullable Void> timer = new CompletableFuture<@Nullable Void>().orTimeout(timeout, unit);
         timer.whenComplete((nothing, expired) -> {
             if (expired != null) {
-                completion.run();
-                stop();
+                stop(completion);
             }
         });
         // a timer that is completed first is taken off the JDK's list of delayed actions

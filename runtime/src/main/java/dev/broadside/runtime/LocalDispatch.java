@@ -32,14 +32,17 @@ final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
     }
 
     @Override
-    protected void stop() {
+    protected void stop(Runnable completion) {
         if (job.pin(use)) {
             try {
-                job.cancel();
+                job.abandon();
+                completion.run();
                 pool.crew().drain(job);
             } finally {
                 job.unpin();
             }
+        } else {
+            completion.run();
         }
     }
 
@@ -60,13 +63,8 @@ final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
         return pool.executor();
     }
 
-    void end(int progress, R result) {
+    /** Notes how far it got, before {@link #succeed}, {@link #fail} or after another completion. */
+    void ended(int progress) {
         finalProgress = progress;
-        succeed(result);
-    }
-
-    void endWithout(int progress, Throwable failure) {
-        finalProgress = progress;
-        fail(failure);
     }
 }

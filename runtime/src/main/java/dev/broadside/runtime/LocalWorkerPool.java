@@ -116,7 +116,10 @@ final class LocalWorkerPool implements WorkerPool {
     }
 
     private void execute(Runnable runnable) {
-        if (!crew.start(new StageJob(runnable), 1, 1, false)) {
+        if (crew.isWorkerInBatch()) {
+            // the kernel may wait for this stage, and every other worker may be waiting in a kernel too
+            runnable.run();
+        } else if (!crew.start(new StageJob(runnable), 1, 1, false)) {
             throw new RejectedExecutionException("Pool '" + name + "' is closed.");
         }
     }

@@ -178,7 +178,13 @@ public final class Crew {
         return Thread.currentThread() instanceof Worker worker && worker.crew() == this ? worker : null;
     }
 
-    /** Whether the calling thread is running a batch of some job. */
+    /** Whether the calling thread is a worker that is running a batch, and so may be waited for by other batches. */
+    public boolean isWorkerInBatch() {
+        Worker worker = currentWorker();
+        return worker != null && worker.isInBatch();
+    }
+
+    /** Whether the calling thread is a worker, or takes part in some job. */
     private boolean isInside() {
         if (currentWorker() != null) {
             return true;

@@ -17,7 +17,8 @@ public abstract class Job {
     private enum Course {
         RUNNING,
         FAILED,
-        CANCELLED
+        CANCELLED,
+        ABANDONED
     }
 
     private static final Ranges NO_RANGES = new Ranges(0);
@@ -177,11 +178,16 @@ public abstract class Job {
         }
     }
 
-    /** Drops the batches that have not begun. */
+    /** Drops the batches that have not begun; the run ends as cancelled unless a batch threw before. */
     public final synchronized void cancel() {
         if (course == Course.RUNNING) {
             course = Course.CANCELLED;
         }
+    }
+
+    /** Drops the batches that have not begun, of a run whose outcome nobody wants any more. */
+    public final synchronized void abandon() {
+        course = Course.ABANDONED;
     }
 
     // ---- after the end ----
@@ -194,6 +200,11 @@ public abstract class Job {
     /** Whether this run was cancelled before a batch threw. */
     public final boolean isCancelled() {
         return course == Course.CANCELLED;
+    }
+
+    /** Whether nobody wants the outcome of this run. */
+    public final boolean isAbandoned() {
+        return course == Course.ABANDONED;
     }
 
     /** How many ids have been run so far. */

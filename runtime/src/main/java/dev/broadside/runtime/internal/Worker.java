@@ -20,6 +20,9 @@ final class Worker extends Thread {
     private final int index;
     private final AtomicBoolean parked = new AtomicBoolean();
 
+    /** Whether this thread is between the beginning and the end of a batch; used by this thread alone. */
+    private boolean inBatch;
+
     Worker(Crew crew, int index, String name) {
         super(name);
         this.crew = crew;
@@ -33,6 +36,10 @@ final class Worker extends Thread {
 
     int index() {
         return index;
+    }
+
+    boolean isInBatch() {
+        return inBatch;
     }
 
     @Override
@@ -78,7 +85,9 @@ final class Worker extends Thread {
         int ids = 0;
         int more;
         do {
+            inBatch = true;
             more = job.runOne(index);
+            inBatch = false;
             ids += more;
         } while (more > 0 && Long.bitCount(board.open()) == 1);
         crew.complete(job, ids);

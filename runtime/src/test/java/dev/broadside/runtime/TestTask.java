@@ -1,0 +1,97 @@
+package dev.broadside.runtime;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
+
+/** What generated code is for a kernel that gives an int, with a kernel that a test can choose. */
+final class TestTask {
+
+    private final TaskCalls<Call> calls;
+    private final AtomicInteger callsMade = new AtomicInteger();
+
+    TestTask(WorkerPool pool, String name, IntUnaryOperator kernel) {
+        TaskDescriptor task = TaskDescriptor.of(name, "test." + name, Schema.INT);
+        pool.register(() -> List.of(task));
+        calls = new TaskCalls<>(pool, task, () -> {
+            callsMade.incrementAndGet();
+            return new Call(kernel);
+        });
+    }
+
+    /** How many calls were made, rather than used again. */
+    int callsMade() {
+        return callsMade.get();
+    }
+
+    int[] runEqually(int count) {
+        return calls.run(calls.takeEqually(count).into(new int[Math.max(0, count)]));
+    }
+
+    void runEquallyInto(int[] out, int count) {
+        int[] same = calls.run(calls.takeEqually(count).into(out));
+        assert same == out;
+    }
+
+    Dispatch<int[]> dispatch(int count, int batchSize) {
+        return calls.start(calls.take(count, batchSize).into(new int[Math.max(0, count)]));
+    }
+
+    Dispatch<int[]> dispatchEqually(int count) {
+        return calls.start(calls.takeEqually(count).into(new int[Math.max(0, count)]));
+    }
+
+    Dispatch<int[]> dispatchInto(int[] out, int count, int batchSize) {
+        return calls.start(calls.take(count, batchSize).into(out));
+    }
+
+    void dispatchDetached(int count, int batchSize) {
+        calls.startDetached(calls.take(count, batchSize));
+    }
+
+    void dispatchDetachedEqually(int count) {
+        calls.startDetached(calls.takeEqually(count));
+    }
+
+    private static final class Call extends TaskCall<int[]> {
+
+        private final IntUnaryOperator kernel;
+        private int[] out;
+
+        Call(IntUnaryOperator kernel) {
+            this.kernel = kernel;
+        }
+
+        Call into(int[] out) {
+            checkResult(out.length);
+            this.out = out;
+            return this;
+        }
+
+        @Override
+        protected void run(int from, int to, int worker) {
+            int[] out = this.out;
+            int id = from;
+            try {
+                for (; id < to; id++) {
+                    int value = kernel.applyAsInt(id);
+                    if (out != null) {
+                        out[id] = value;
+                    }
+                }
+            } catch (Throwable failure) {
+                failed(id, worker, failure);
+            }
+        }
+
+        @Override
+        protected int[] result() {
+            return out;
+        }
+
+        @Override
+        protected void clear() {
+            out = null;
+        }
+    }
+}
