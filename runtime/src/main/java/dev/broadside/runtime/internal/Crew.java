@@ -54,7 +54,7 @@ public final class Crew {
      */
     public boolean start(Job job, int ids, int batchSize, boolean helped) {
         job.prepare(ids, batchSize, workers.length + 1);
-        return publish(job, helped ? workers.length + 1 : workers.length, job.batches());
+        return publish(job, helped ? workers.length + 1 : workers.length, job.batches(), null);
     }
 
     /**
@@ -69,9 +69,8 @@ public final class Crew {
     public boolean run(Job job, int ids, int batchSize) {
         job.prepare(ids, batchSize, workers.length + 1);
         Worker worker = currentWorker();
-        job.caller.set(worker == null ? Thread.currentThread() : null);
-        if (!publish(job, workers.length + 1, job.batches() - 1)) {
-            job.caller.set(null);
+        Thread caller = worker == null ? Thread.currentThread() : null;
+        if (!publish(job, workers.length + 1, job.batches() - 1, caller)) {
             return false;
         }
         takePart(job, worker == null ? workers.length : worker.index(), Long.MAX_VALUE);
@@ -110,9 +109,9 @@ public final class Crew {
         takePart(job, worker == null ? workers.length : worker.index(), Long.MAX_VALUE);
     }
 
-    private boolean publish(Job job, int sharers, int wanted) {
+    private boolean publish(Job job, int sharers, int wanted, @Nullable Thread caller) {
         if (job.isEmpty()) {
-            return !closed && endEmpty(job);
+            return (!closed || isInside()) && endEmpty(job);
         }
         boolean othersPublished = board.publish(job);
         // the closing thread looks at the board after it has set the flag, so one of the two sees the other
@@ -120,6 +119,7 @@ public final class Crew {
             retire(job);
             return false;
         }
+        job.caller.set(caller);
         job.deal(sharers);
         signalWorkers(othersPublished ? workers.length : wanted);
         return true;

@@ -1,0 +1,74 @@
+package dev.broadside.runtime;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Random dispatches, batches, faults and cancellations from several threads at once: every id runs exactly once, or its
+ * dispatch fails and no id runs twice.
+ *
+ * <p>{@code -Dschedule.seed} replays a printed seed, {@code -Dschedule.seconds} runs it for longer.
+ */
+class ScheduleTest {
+
+    private static final long SEED = Long.getLong("schedule.seed", System.nanoTime());
+    private static final int SECONDS = Integer.getInteger("schedule.seconds", 8);
+    private static final int THREADS = 3;
+    private static final int DISPATCHES = 30;
+
+    @Test
+    @Timeout(value = 4_000, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void everyIdRunsOnceOrItsDispatchFails() throws InterruptedException {
+        long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        Random seeds = new Random(SEED);
+        int rounds = 0;
+        do {
+            round(seeds.nextLong());
+            rounds++;
+        } while (System.nanoTime() < end);
+        assertWithMessage("rounds with seed %s", SEED).that(rounds).isAtLeast(1);
+    }
+
+    private static void round(long seed) throws InterruptedException {
+        Random random = new Random(seed);
+        AtomicReference<Throwable> wrong = new AtomicReference<>();
+        List<ScheduledRun> runs = new ArrayList<>();
+        try (WorkerPool pool = WorkerPool.create(1 + random.nextInt(4))) {
+            List<Thread> threads = new ArrayList<>();
+            for (int t = 0; t < THREADS; t++) {
+                List<ScheduledRun> mine = new ArrayList<>();
+                for (int i = 0; i < DISPATCHES; i++) {
+                    mine.add(new ScheduledRun(pool, new Random(random.nextLong())));
+                }
+                runs.addAll(mine);
+                Thread thread = new Thread(() -> {
+                    try {
+                        mine.forEach(ScheduledRun::play);
+                    } catch (Throwable e) {
+                        wrong.compareAndSet(null, e);
+                    }
+                });
+                thread.start();
+                threads.add(thread);
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        try {
+            // now that the pool is closed, batches of cancelled dispatches have ended too
+            runs.forEach(ScheduledRun::checkRuns);
+        } catch (Throwable e) {
+            wrong.compareAndSet(null, e);
+        }
+        if (wrong.get() != null) {
+            throw new AssertionError("seed " + SEED + ", round " + seed, wrong.get());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.broadside.runtime;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/** One random dispatch of {@link ScheduleTest}, and what must be true of it. */
+final class ScheduledRun {
+
+    private static final int MAX_COUNT = 300;
+    private static final int NONE = -1;
+
+    private enum Form {
+        RUN,
+        TRACKED,
+        DETACHED,
+        CANCELLED
+    }
+
+    private final int count;
+    private final int batchSize;
+    private final boolean equally;
+    private final int badId;
+    private final int nestingId;
+    private final Form form;
+    private final AtomicIntegerArray runs = new AtomicIntegerArray(MAX_COUNT);
+    private final TestTask task;
+
+    ScheduledRun(WorkerPool pool, Random random) {
+        count = 1 + random.nextInt(MAX_COUNT);
+        batchSize = 1 + random.nextInt(random.nextBoolean() ? 8 : MAX_COUNT);
+        equally = random.nextBoolean();
+        badId = random.nextInt(4) == 0 ? random.nextInt(count) : NONE;
+        nestingId = random.nextInt(4) == 0 ? 1 + random.nextInt(MAX_COUNT) : NONE;
+        form = Form.values()[random.nextInt(Form.values().length)];
+        TestTask inner = new TestTask(pool, "Inner", id -> -id);
+        task = new TestTask(pool, "Outer", id -> {
+            runs.incrementAndGet(id);
+            if (id == badId) {
+                throw new IllegalStateException("bad");
+            }
+            return id == nestingId ? inner.runEqually(id)[id - 1] : -id;
+        });
+    }
+
+    void play() {
+        if (form == Form.DETACHED) {
+            if (equally) {
+                task.dispatchDetachedEqually(count);
+            } else {
+                task.dispatchDetached(count, batchSize);
+            }
+            return;
+        }
+        try {
+            checkResult(form == Form.RUN ? task.runEqually(count) : tracked().join());
+            assertWithMessage("bad id of a dispatch that succeeded").that(badId).isEqualTo(NONE);
+        } catch (TaskException e) {
+            checkFailure(e);
+        } catch (CompletionException e) {
+            checkFailure(e.getCause());
+        } catch (CancellationException e) {
+            assertWithMessage("form of a cancelled dispatch").that(form).isEqualTo(Form.CANCELLED);
+        }
+    }
+
+    private Dispatch<int[]> tracked() {
+        Dispatch<int[]> dispatch = equally ? task.dispatchEqually(count) : task.dispatch(count, batchSize);
+        if (form == Form.CANCELLED) {
+            boolean cancelled = dispatch.cancel(false);
+            assertWithMessage("cancelled").that(dispatch.isCancelled()).isEqualTo(cancelled);
+        }
+        return dispatch;
+    }
+
+    private void checkResult(int[] result) {
+        for (int id = 0; id < count; id++) {
+            assertWithMessage("result of id %s", id).that(result[id]).isEqualTo(id == nestingId ? 1 - id : -id);
+        }
+    }
+
+    private void checkFailure(Throwable failure) {
+        assertWithMessage("failure").that(failure).isInstanceOf(TaskException.class);
+        assertWithMessage("failed id").that(((TaskException) failure).id()).isEqualTo(badId);
+    }
+
+    /** Checks how often each id ran, after the end of the pool. */
+    void checkRuns() {
+        boolean complete = badId == NONE && form != Form.CANCELLED;
+        for (int id = 0; id < MAX_COUNT; id++) {
+            int most = id < count ? 1 : 0;
+            assertWithMessage("runs of id %s of %s", id, count)
+                    .that(runs.get(id))
+                    .isIn(complete ? List.of(most) : List.of(0, most));
+        }
+    }
+}
