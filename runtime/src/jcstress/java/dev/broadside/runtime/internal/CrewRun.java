@@ -1,0 +1,56 @@
+package dev.broadside.runtime.internal;
+
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.II_Result;
+
+/** Two threads run a job each on one crew, whose worker may be spinning, parked or on its way: both get all results. */
+@JCStressTest
+@Outcome(id = "10, 10", expect = Expect.ACCEPTABLE, desc = "Both runs have the results of all four ids.")
+@Outcome(expect = Expect.FORBIDDEN, desc = "A run ended before its ids, or a result was not seen.")
+@State
+public class CrewRun {
+
+    private static final Crew CREW = new Crew("stress", 1);
+
+    /** Runs a job. */
+    @Actor
+    public void one(II_Result result) {
+        result.r1 = run();
+    }
+
+    /** Runs another. */
+    @Actor
+    public void other(II_Result result) {
+        result.r2 = run();
+    }
+
+    private static int run() {
+        Sum sum = new Sum();
+        CREW.run(sum, 4, 1);
+        return sum.values[0] + sum.values[1] + sum.values[2] + sum.values[3];
+    }
+
+    private static final class Sum extends Job {
+
+        private final int[] values = new int[4];
+
+        @Override
+        protected void runBatch(int from, int to, int worker) {
+            for (int id = from; id < to; id++) {
+                values[id] = id + 1;
+            }
+        }
+
+        @Override
+        protected void ended() {
+            signalOver();
+        }
+
+        @Override
+        protected void released() {}
+    }
+}
