@@ -15,7 +15,9 @@ public abstract class TaskCall<R extends @Nullable Object> {
     /** The batch size of a call whose batches the pool chooses. */
     static final int EQUALLY = 0;
 
+    @SuppressWarnings("this-escape") // the job only keeps the reference
     final CallJob<R> job = new CallJob<>(this);
+
     private @Nullable TaskCalls<?> home;
     private int count;
     private int batchSize;

@@ -190,7 +190,7 @@ public final class Crew {
             return true;
         }
         boolean[] inside = {false};
-        board.forEach(job -> inside[0] |= job.caller.get() == Thread.currentThread());
+        board.forEach(job -> inside[0] |= Thread.currentThread().equals(job.caller.get()));
         return inside[0];
     }
 
