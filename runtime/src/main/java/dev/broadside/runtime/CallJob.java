@@ -22,9 +22,9 @@ final class CallJob<R extends @Nullable Object> extends Job {
         this.dispatch = dispatch;
     }
 
-    void detached(LocalWorkerPool pool) {
-        begin();
+    long detached(LocalWorkerPool pool) {
         detachedOn = pool;
+        return begin();
     }
 
     @Override
@@ -60,14 +60,14 @@ final class CallJob<R extends @Nullable Object> extends Job {
     private void endTracked(LocalDispatch<R> tracker) {
         dispatch = null;
         tracker.ended(progress());
-        boolean abandoned = isAbandoned();
+        if (isAbandoned()) {
+            // whoever abandoned it completes it
+            unpin();
+            return;
+        }
         Throwable failure = failureOrError();
         R result = call.result();
         unpin();
-        if (abandoned) {
-            // whoever abandoned it completes it
-            return;
-        }
         if (failure == null) {
             tracker.succeed(result);
         } else {
@@ -86,10 +86,12 @@ final class CallJob<R extends @Nullable Object> extends Job {
 
     private void endDetached(LocalWorkerPool pool) {
         detachedOn = null;
-        RuntimeException failure = failureOfCall();
-        unpin();
-        if (failure instanceof TaskException exception) {
-            pool.handle(exception);
+        try {
+            if (failureOfCall() instanceof TaskException exception) {
+                pool.handle(exception);
+            }
+        } finally {
+            unpin();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * A handle on a tracked dispatch: a future of its result.
  *
  * <p>A thread that waits ({@link #join}, {@link #get()}) helps: it runs batches of this dispatch, and of no other, until
- * none is left to begin. Stages chained with an {@code …Async} method run on the pool. Only the pool completes a dispatch;
- * the methods of {@link CompletableFuture} that complete it from outside throw {@link UnsupportedOperationException}.
+ * none is left to begin. Stages chained with an {@code …Async} method run on the pool. A thread that waits for a stage
+ * helps the dispatch it was chained to; so in a kernel, where all workers may wait, join the dispatches that a stage is
+ * combined from ({@code thenCompose}, {@code thenCombine}, {@code allOf}) one by one instead. Only the pool completes a
+ * dispatch; the methods of {@link CompletableFuture} that complete it from outside throw
+ * {@link UnsupportedOperationException}.
  *
  * <p>If the kernel throws, the dispatch completes with a {@link TaskException}. Safe for use by several threads.
  *
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Dispatch<R extends @Nullable Object> extends CompletableFuture<R> {
 
     private static final int SPINS_BEFORE_PARK = 2_000;
+    private static final long HELP_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
     private final String task;
     private final int count;
@@ -39,12 +44,31 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
         this.count = count;
     }
 
+    /** What a thread that waits for a dispatch, or for a stage after it, can do meanwhile. Keeps no result alive. */
+    protected interface Helper {
+
+        /**
+         * Runs batches of the dispatch on the calling thread until there is none left to begin.
+         *
+         * @param deadline the {@link System#nanoTime} after which no further batch is begun, or {@link Long#MAX_VALUE}
+         * @return false if another thread helps already
+         */
+        boolean help(long deadline);
+
+        /**
+         * Returns the executor of {@code …Async} stages.
+         *
+         * @return an executor that refuses nothing
+         */
+        Executor executor();
+    }
+
     /**
-     * Runs batches of this dispatch on the calling thread until there is none left to begin.
+     * Returns what helps this dispatch.
      *
-     * @param deadline the {@link System#nanoTime} after which no further batch is begun, or {@link Long#MAX_VALUE}
+     * @return a helper
      */
-    protected abstract void help(long deadline);
+    protected abstract Helper helper();
 
     /**
      * Drops the batches that have not begun, then completes this dispatch early.
@@ -54,19 +78,22 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
     protected abstract void stop(Runnable completion);
 
     /**
-     * Returns how many ids have been run so far.
+     * Returns how many ids are in batches that have ended, be it by what the kernel threw.
      *
      * @return a number from 0 to {@link #count}; {@link #count} once the dispatch has succeeded
      */
     public abstract int progress();
 
     /**
-     * Returns the executor of {@code …Async} stages.
+     * Returns the executor of {@code …Async} stages: the pool's workers; or the calling thread where that is running a
+     * batch, and might wait for the stage, or where the pool is closed.
      *
-     * @return an executor that runs what it is given on the pool
+     * @return an executor that refuses nothing
      */
     @Override
-    public abstract Executor defaultExecutor();
+    public final Executor defaultExecutor() {
+        return helper().executor();
+    }
 
     /**
      * Returns the name of the task.
@@ -145,7 +172,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
      */
     @Override
     public R get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        long deadline = System.nanoTime() + Math.max(0, unit.toNanos(timeout));
         await(deadline);
         try {
             return super.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
@@ -219,18 +246,28 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
     }
 
     private void await(long deadline) {
-        if (isDone()) {
-            return;
+        if (!isDone()) {
+            await(this, helper(), deadline);
         }
-        help(deadline);
-        for (int i = 0; i < SPINS_BEFORE_PARK && !isDone(); i++) {
+    }
+
+    /** Helps a dispatch while a future that depends on it is not done, then waits a little, awake. */
+    private static void await(CompletableFuture<?> future, Helper helper, long deadline) {
+        while (!helper.help(deadline)
+                && !future.isDone()
+                && System.nanoTime() - deadline < 0
+                && !Thread.currentThread().isInterrupted()) {
+            // the thread that helps may have an earlier deadline, and leave batches to this one
+            LockSupport.parkNanos(future, HELP_AGAIN_NANOS);
+        }
+        for (int i = 0; i < SPINS_BEFORE_PARK && !future.isDone(); i++) {
             Thread.onSpinWait();
         }
     }
 
     @Override
     public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-        return new Stage<>(this);
+        return new Stage<>(helper());
     }
 
     @Override
@@ -301,42 +338,48 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
         return "Dispatch of task '" + task + "', " + progress() + " of " + count + " ids, " + state;
     }
 
-    /** A stage after a dispatch: waiting for it helps the dispatch, so that a kernel that waits for it cannot hang. */
+    /** A stage after a dispatch: a thread that waits for it helps the dispatch. */
     private static final class Stage<T extends @Nullable Object> extends CompletableFuture<T> {
 
-        private final Dispatch<?> source;
+        private final Helper helper;
 
-        Stage(Dispatch<?> source) {
-            this.source = source;
+        Stage(Helper helper) {
+            this.helper = helper;
         }
 
         @Override
         public T join() {
-            source.await(Long.MAX_VALUE);
+            await(Long.MAX_VALUE);
             return super.join();
         }
 
         @Override
         public T get() throws InterruptedException, ExecutionException {
-            source.await(Long.MAX_VALUE);
+            await(Long.MAX_VALUE);
             return super.get();
         }
 
         @Override
         public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-            long deadline = System.nanoTime() + unit.toNanos(timeout);
-            source.await(deadline);
+            long deadline = System.nanoTime() + Math.max(0, unit.toNanos(timeout));
+            await(deadline);
             return super.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        }
+
+        private void await(long deadline) {
+            if (!isDone()) {
+                Dispatch.await(this, helper, deadline);
+            }
         }
 
         @Override
         public Executor defaultExecutor() {
-            return source.defaultExecutor();
+            return helper.executor();
         }
 
         @Override
         public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-            return new Stage<>(source);
+            return new Stage<>(helper);
         }
 
         @Override

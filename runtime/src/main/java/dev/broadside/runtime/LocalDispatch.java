@@ -1,5 +1,7 @@
 package dev.broadside.runtime;
 
+import dev.broadside.runtime.internal.Crew;
+import dev.broadside.runtime.internal.Job;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
 
     private final LocalWorkerPool pool;
-    private final CallJob<R> job;
+    private final Job job;
     private final long use;
 
     /** What {@link #progress} was at the end; the job may run something else by now. */
@@ -21,14 +23,8 @@ final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
     }
 
     @Override
-    protected void help(long deadline) {
-        if (job.pin(use)) {
-            try {
-                pool.crew().help(job, deadline);
-            } finally {
-                job.unpin();
-            }
-        }
+    protected Helper helper() {
+        return new LocalHelper(pool, job, use);
     }
 
     @Override
@@ -58,13 +54,30 @@ final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
         return finalProgress;
     }
 
-    @Override
-    public Executor defaultExecutor() {
-        return pool.executor();
-    }
-
-    /** Notes how far it got, before {@link #succeed}, {@link #fail} or after another completion. */
+    /** Notes how far it got, before it is completed or after somebody else completed it. */
     void ended(int progress) {
         finalProgress = progress;
+    }
+
+    /** Helps a job as long as it runs what it ran when the dispatch began. */
+    private record LocalHelper(LocalWorkerPool pool, Job job, long use) implements Helper {
+
+        @Override
+        public boolean help(long deadline) {
+            if (!job.pin(use)) {
+                return true;
+            }
+            try {
+                Crew crew = pool.crew();
+                return crew.help(job, deadline);
+            } finally {
+                job.unpin();
+            }
+        }
+
+        @Override
+        public Executor executor() {
+            return pool.executor();
+        }
     }
 }

@@ -3,9 +3,9 @@ package dev.broadside.runtime;
 import dev.broadside.runtime.internal.Crew;
 import dev.broadside.runtime.internal.Job;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +46,7 @@ final class LocalWorkerPool implements WorkerPool {
 
     @Override
     public void register(TaskModule module) {
+        Objects.requireNonNull(module, "module");
         synchronized (registration) {
             Map<String, TaskDescriptor> all = new TreeMap<>(tasks);
             TaskRegistry.add(module, all);
@@ -60,7 +61,7 @@ final class LocalWorkerPool implements WorkerPool {
         if (!crew.start(call.job, call.count(), call.batchSize(), true)) {
             throw closed(call.task());
         } else if (isSequential()) {
-            dispatch.help(Long.MAX_VALUE);
+            dispatch.helper().help(Long.MAX_VALUE);
         }
         return dispatch;
     }
@@ -69,11 +70,16 @@ final class LocalWorkerPool implements WorkerPool {
     public void startDetached(TaskCall<?> call) {
         TaskDescriptor task = call.task();
         boolean sequential = isSequential();
-        call.job.detached(this);
+        long use = call.job.detached(this);
         if (!crew.start(call.job, call.count(), call.batchSize(), sequential)) {
             throw closed(task);
-        } else if (sequential) {
-            crew.help(call.job, Long.MAX_VALUE);
+        } else if (sequential && call.job.pin(use)) {
+            // not pinned where there were no ids: then it has ended
+            try {
+                crew.help(call.job, Long.MAX_VALUE);
+            } finally {
+                call.job.unpin();
+            }
         }
     }
 
@@ -110,17 +116,15 @@ final class LocalWorkerPool implements WorkerPool {
         }
     }
 
-    /** What runs the asynchronous stages of this pool's dispatches. */
+    /** What runs the asynchronous stages of this pool's dispatches. None is ever refused: somebody may wait for it. */
     Executor executor() {
         return isSequential() ? Runnable::run : this::execute;
     }
 
     private void execute(Runnable runnable) {
-        if (crew.isWorkerInBatch()) {
-            // the kernel may wait for this stage, and every other worker may be waiting in a kernel too
+        // inside: the kernel may wait for this stage, and every other worker may be waiting in a kernel too
+        if (crew.isInside() || !crew.start(new StageJob(runnable), 1, 1, false)) {
             runnable.run();
-        } else if (!crew.start(new StageJob(runnable), 1, 1, false)) {
-            throw new RejectedExecutionException("Pool '" + name + "' is closed.");
         }
     }
 
@@ -136,7 +140,8 @@ final class LocalWorkerPool implements WorkerPool {
 
     @Override
     public String toString() {
-        return "WorkerPool '" + name + "', " + workers() + " workers" + (crew.isClosed() ? ", closed" : "");
+        return "WorkerPool '" + name + "', " + workers() + (workers() == 1 ? " worker" : " workers")
+                + (crew.isClosed() ? ", closed" : "");
     }
 
     /** One asynchronous stage. */
@@ -155,9 +160,13 @@ final class LocalWorkerPool implements WorkerPool {
 
         @Override
         protected void ended() {
+            if (progress() == 0) {
+                // dropped by closeNow: whoever waits for the stage must hear of it
+                stage.run();
+            }
             Failure failure = failure();
             if (failure != null) {
-                LOGGER.log(System.Logger.Level.ERROR, "A stage of a dispatch threw.", failure.cause());
+                LOGGER.log(System.Logger.Level.ERROR, "What was given to the pool's executor threw.", failure.cause());
             }
         }
 

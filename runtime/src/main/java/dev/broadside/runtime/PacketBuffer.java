@@ -97,8 +97,16 @@ public abstract class PacketBuffer<P> {
         StringBuilder text =
                 new StringBuilder(schema().toString()).append(" × ").append(count);
         for (int i = 0; i < Math.min(count, SHOWN); i++) {
-            text.append(i == 0 ? ": " : ", ").append(get(i));
+            text.append(i == 0 ? ": " : ", ").append(textOf(i));
         }
         return count > SHOWN ? text.append(", …").toString() : text.toString();
+    }
+
+    private String textOf(int index) {
+        try {
+            return String.valueOf(get(index));
+        } catch (PacketException e) {
+            return "(" + e.getMessage() + ")";
+        }
     }
 }

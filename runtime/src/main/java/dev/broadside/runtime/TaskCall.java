@@ -90,6 +90,7 @@ public abstract class TaskCall<R extends @Nullable Object> {
     /** Clears this call and gives it back to its dispatcher. Nobody may use it afterwards for what it was. */
     final void recycle() {
         clear();
+        job.forget();
         home().giveBack(this);
     }
 

@@ -1,5 +1,6 @@
 package dev.broadside.runtime;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,13 @@ import java.util.Optional;
  * @param packet the schema of its packet; empty where the kernel gives nothing
  */
 public record TaskDescriptor(String name, String kernel, Optional<Schema> packet) {
+
+    /** Makes a descriptor; nothing in it is null. */
+    public TaskDescriptor {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kernel, "kernel");
+        Objects.requireNonNull(packet, "packet");
+    }
 
     /**
      * Returns the descriptor of a task that works by side effects.

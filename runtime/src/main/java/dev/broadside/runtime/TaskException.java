@@ -77,6 +77,15 @@ public final class TaskException extends RuntimeException {
 
     private static String message(String task, int id, int worker, int otherFailures, Throwable cause) {
         String others = otherFailures == 0 ? "" : " (" + otherFailures + " more batches failed)";
-        return "Task '" + task + "' failed at id " + id + " on worker " + worker + others + ": " + cause;
+        return "Task '" + task + "' failed at id " + id + " on worker " + worker + others + ": " + text(cause);
+    }
+
+    /** What a cause says of itself; its class where even that throws. */
+    private static String text(Throwable cause) {
+        try {
+            return cause.toString();
+        } catch (Throwable e) {
+            return cause.getClass().getName();
+        }
     }
 }

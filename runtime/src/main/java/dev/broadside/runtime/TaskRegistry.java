@@ -78,10 +78,19 @@ public final class TaskRegistry {
         for (TaskDescriptor task : module.tasks()) {
             TaskDescriptor other = tasks.putIfAbsent(task.name(), task);
             if (other != null && !other.equals(task)) {
-                throw new IllegalArgumentException("Two tasks are called '" + task.name() + "': " + other.kernel()
-                        + " and " + task.kernel() + ". Give each its own name with @Task(name = …).");
+                throw clash(task, other);
             }
         }
+    }
+
+    private static IllegalArgumentException clash(TaskDescriptor task, TaskDescriptor other) {
+        if (task.kernel().equals(other.kernel())) {
+            return new IllegalArgumentException("Task '" + task.name() + "' of " + task.kernel()
+                    + " is there with two packets, " + other.packet() + " and " + task.packet()
+                    + ". Compile all of the program again.");
+        }
+        return new IllegalArgumentException("Two tasks are called '" + task.name() + "': " + other.kernel() + " and "
+                + task.kernel() + ". Give each its own name with @Task(name = …).");
     }
 
     /**

@@ -11,6 +11,9 @@ final class Text {
     /** The longest limit whose length is stored in one byte. */
     private static final int SHORT_LIMIT = 255;
 
+    /** How much of a text a message shows. */
+    private static final int SHOWN = 80;
+
     private Text() {}
 
     static void put(byte[] bytes, int at, int limit, String value, String field) {
@@ -63,7 +66,7 @@ final class Text {
     private static PacketException tooLong(String value, int limit, String field) {
         int length = value.getBytes(StandardCharsets.UTF_8).length;
         return new PacketException(field + " takes " + length + " bytes in UTF-8; str(" + limit + ") holds " + limit
-                + ": '" + value + "'.");
+                + ": '" + (value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…") + "'.");
     }
 
     static String get(byte[] bytes, int at, int limit, String field) {

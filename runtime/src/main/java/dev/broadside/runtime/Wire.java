@@ -318,7 +318,7 @@ public final class Wire {
      * @throws PacketException if the value does not fit
      */
     public static void putEnum8(byte[] bytes, int at, Enum<?> value, String field) {
-        bytes[at] = (byte) ordinal(value, field);
+        bytes[at] = (byte) narrow(ordinal(value, field), 0, 0xff, "enum8", field);
     }
 
     /**
@@ -331,7 +331,7 @@ public final class Wire {
      * @throws PacketException if the value does not fit
      */
     public static void putEnum16(byte[] bytes, int at, Enum<?> value, String field) {
-        SHORT.set(bytes, at, (short) ordinal(value, field));
+        SHORT.set(bytes, at, (short) narrow(ordinal(value, field), 0, 0xffff, "enum16", field));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.broadside.runtime;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -108,15 +109,15 @@ public interface WorkerPool extends AutoCloseable {
 
     /**
      * Ends this pool after the dispatches that have begun: dispatching is refused from now on, but by kernels of those
-     * dispatches, and the threads stop when they are done. Waits for that, unless called from inside a kernel. Has no
-     * effect a second time.
+     * dispatches, and the threads stop when they are done. Waits for that, unless called from inside a kernel; so does a
+     * second call.
      */
     @Override
     void close();
 
     /**
      * Ends this pool after the batches that are running: as {@link #close}, but dispatches that have begun are
-     * cancelled.
+     * cancelled. Has that effect on a pool that is closing, too.
      */
     void closeNow();
 
@@ -126,7 +127,8 @@ public interface WorkerPool extends AutoCloseable {
         private static final int MAX_WORKERS = 1024;
 
         private String name = "broadside";
-        private int workers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        private int workers =
+                Math.min(MAX_WORKERS, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         private Consumer<? super TaskException> uncaughtHandler = LocalWorkerPool::log;
 
         private Builder() {}
@@ -138,7 +140,7 @@ public interface WorkerPool extends AutoCloseable {
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = name;
+            this.name = Objects.requireNonNull(name, "name");
             return this;
         }
 
@@ -166,7 +168,7 @@ public interface WorkerPool extends AutoCloseable {
          * @return this builder
          */
         public Builder uncaughtHandler(Consumer<? super TaskException> handler) {
-            this.uncaughtHandler = handler;
+            this.uncaughtHandler = Objects.requireNonNull(handler, "handler");
             return this;
         }
 

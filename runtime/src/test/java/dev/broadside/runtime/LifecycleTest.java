@@ -8,7 +8,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -67,8 +66,11 @@ class LifecycleTest {
                 .isEqualTo(message);
         assertThrows(IllegalStateException.class, () -> task.dispatchEqually(0));
         assertThrows(IllegalStateException.class, () -> task.dispatchDetached(10, 1));
-        assertThrows(RejectedExecutionException.class, () -> stages.execute(() -> {}));
-        assertThat(pool.toString()).isEqualTo("WorkerPool 'game', 1 workers, closed");
+        // but no stage is refused, for somebody may wait for it
+        AtomicReference<Thread> ranOn = new AtomicReference<>();
+        stages.execute(() -> ranOn.set(Thread.currentThread()));
+        assertThat(ranOn.get()).isSameInstanceAs(Thread.currentThread());
+        assertThat(pool.toString()).isEqualTo("WorkerPool 'game', 1 worker, closed");
     }
 
     @Test

@@ -46,7 +46,7 @@ public class RangesClaims {
     private int claimAll(int participant) {
         int ids = 0;
         long claim;
-        while ((claim = ranges.claim(participant, 1)) != Ranges.NONE) {
+        while ((claim = ranges.claim(participant)) != Ranges.NONE) {
             ids |= 1 << Ranges.from(claim);
         }
         return ids;

@@ -32,7 +32,7 @@ public class RangesReuse {
     /** Runs the first use if it can, then deals the second. */
     @Actor
     public void user(II_Result result) {
-        if (ranges.claim(0, 1) != Ranges.NONE) {
+        if (ranges.claim(0) != Ranges.NONE) {
             result.r1 = argument;
             if (ranges.complete(1)) {
                 argument = 2;
@@ -44,7 +44,7 @@ public class RangesReuse {
     /** Claims, and only then reads the argument. */
     @Actor
     public void late(II_Result result) {
-        if (ranges.claim(1, 1) != Ranges.NONE) {
+        if (ranges.claim(1) != Ranges.NONE) {
             result.r2 = argument;
         }
     }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Board {
 
     private static final int SLOTS = Long.SIZE;
-    private static final long ALL = -1;
+
+    /** What {@link #open} is when every slot has a job. */
+    static final long ALL = -1;
+
+    private static final int NONE = -1;
 
     private final AtomicReferenceArray<@Nullable Job> slots = new AtomicReferenceArray<>(SLOTS);
 
@@ -32,8 +36,12 @@ final class Board {
      * @return whether jobs that waited were published, so that workers are to be told
      */
     boolean publish(Job job) {
-        if (waiting.isEmpty() && tryPublish(job, Job.NOWHERE)) {
-            return false;
+        if (waiting.isEmpty()) {
+            int slot = reserve();
+            if (slot != NONE) {
+                occupy(slot, job, Job.NOWHERE);
+                return false;
+            }
         }
         job.place.set(Job.WAITING);
         waiting.add(job);
@@ -58,38 +66,44 @@ final class Board {
 
     private boolean publishWaiting() {
         boolean published = false;
-        while (!waiting.isEmpty() && open.get() != ALL) {
-            Job job = waiting.poll();
-            if (job == null) {
+        while (!waiting.isEmpty()) {
+            // the slot first: a job that leaves the queue is then never in neither
+            int slot = reserve();
+            if (slot == NONE) {
                 break;
             }
-            if (tryPublish(job, Job.WAITING)) {
-                published = true;
+            Job job = waiting.poll();
+            if (job == null) {
+                clear(slot);
             } else {
-                // the slot went to somebody else: back in line, and look again
-                waiting.add(job);
+                published |= occupy(slot, job, Job.WAITING);
             }
         }
         return published;
     }
 
-    private boolean tryPublish(Job job, int expectedPlace) {
+    /** Takes a free slot; what looks at it meanwhile finds no job. */
+    private int reserve() {
         while (true) {
             long taken = open.get();
             if (taken == ALL) {
-                return false;
+                return NONE;
             }
             int slot = Long.numberOfTrailingZeros(~taken);
-            if (!open.compareAndSet(taken, taken | 1L << slot)) {
-                continue;
+            if (open.compareAndSet(taken, taken | 1L << slot)) {
+                return slot;
             }
-            slots.set(slot, job);
-            // fails where the job ended, by threads that wait for it, before it had a slot
-            if (!job.place.compareAndSet(expectedPlace, slot)) {
-                clear(slot);
-            }
+        }
+    }
+
+    /** Publishes a job in a reserved slot, unless it ended, by threads that wait for it, before it had one. */
+    private boolean occupy(int slot, Job job, int expectedPlace) {
+        slots.set(slot, job);
+        if (job.place.compareAndSet(expectedPlace, slot)) {
             return true;
         }
+        clear(slot);
+        return false;
     }
 
     private void clear(int slot) {
@@ -110,7 +124,8 @@ final class Board {
 
     /** Whether no job is published or waits. */
     boolean isEmpty() {
-        return open.get() == 0 && waiting.isEmpty();
+        // in this order: a job has its slot reserved before it leaves the queue
+        return waiting.isEmpty() && open.get() == 0;
     }
 
     /** Whether some job has ids to claim. */
@@ -121,17 +136,31 @@ final class Board {
                 return true;
             }
         }
+        for (Job job : waiting) {
+            if (job.hasUnclaimed()) {
+                return true;
+            }
+        }
         return false;
     }
 
-    /** Shows every job to a visitor. */
+    /** The jobs that wait for a slot. */
+    Iterable<Job> waiting() {
+        return waiting;
+    }
+
+    /** Shows every job to a visitor, in the order of their way from the queue to a slot, so that none is missed. */
     void forEach(Consumer<Job> visitor) {
+        waiting.forEach(visitor);
         for (long rest = open.get(); rest != 0; rest &= rest - 1) {
-            Job job = slots.get(Long.numberOfTrailingZeros(rest));
+            int slot = Long.numberOfTrailingZeros(rest);
+            Job job;
+            while ((job = slots.get(slot)) == null && (open.get() & 1L << slot) != 0) {
+                Thread.onSpinWait();
+            }
             if (job != null) {
                 visitor.accept(job);
             }
         }
-        waiting.forEach(visitor);
     }
 }

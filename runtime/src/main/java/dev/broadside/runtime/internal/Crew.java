@@ -28,8 +28,14 @@ public final class Crew {
         for (int i = 0; i < size; i++) {
             workers[i] = new Worker(this, i, name + "-worker-" + i);
         }
-        for (Worker worker : workers) {
-            worker.start();
+        try {
+            for (Worker worker : workers) {
+                worker.start();
+            }
+        } catch (Throwable e) {
+            // no thread, no crew: those that run stop
+            closed = true;
+            throw e;
         }
     }
 
@@ -80,23 +86,26 @@ public final class Crew {
     }
 
     /**
-     * Runs batches of a job that somebody else started, until there is nothing to claim. Does nothing if another thread
-     * helps already. The job must be pinned.
+     * Runs batches of a job that somebody else started, until there is nothing to claim. The job must be pinned.
      *
      * @param job the job
      * @param deadline the {@link System#nanoTime} after which no further batch is begun
+     * @return false if another thread helps already, which may have an earlier deadline
      */
-    public void help(Job job, long deadline) {
+    public boolean help(Job job, long deadline) {
         Worker worker = currentWorker();
         if (worker != null) {
             takePart(job, worker.index(), deadline);
+            return true;
         } else if (job.caller.compareAndSet(null, Thread.currentThread())) {
             try {
                 takePart(job, workers.length, deadline);
             } finally {
                 job.caller.set(null);
             }
+            return true;
         }
+        return false;
     }
 
     /**
@@ -178,14 +187,8 @@ public final class Crew {
         return Thread.currentThread() instanceof Worker worker && worker.crew() == this ? worker : null;
     }
 
-    /** Whether the calling thread is a worker that is running a batch, and so may be waited for by other batches. */
-    public boolean isWorkerInBatch() {
-        Worker worker = currentWorker();
-        return worker != null && worker.isInBatch();
-    }
-
     /** Whether the calling thread is a worker, or takes part in some job. */
-    private boolean isInside() {
+    public boolean isInside() {
         if (currentWorker() != null) {
             return true;
         }

@@ -108,7 +108,7 @@ public abstract class Job {
 
     /** Deals the ids to the first participants: from here on the job runs. */
     final void deal(int sharers) {
-        ranges.deal(count, Math.max(1, -grain), sharers);
+        ranges.deal(count, grain, sharers);
     }
 
     final boolean isEmpty() {
@@ -124,14 +124,13 @@ public abstract class Job {
     // ---- running, by many threads ----
 
     /**
-     * Claims and runs one batch.
+     * Claims and runs one batch, or drops all that is left of a run that ends early.
      *
-     * @return how many ids it had, 0 if there was nothing to claim; they are to be {@linkplain #complete completed}
+     * @return how many ids that were, 0 if there was nothing to claim; they are to be {@linkplain #complete completed}
      */
     final int runOne(int participant) {
-        // the grain may be an earlier run's: then this batch is larger or smaller than asked for, but right
         Ranges current = ranges;
-        long claim = current.claim(participant, grain);
+        long claim = current.claim(participant);
         if (claim == Ranges.NONE) {
             return 0;
         }
@@ -145,7 +144,8 @@ public abstract class Job {
             }
             current.ran(participant, to - from);
         }
-        return to - from;
+        // the claim just made keeps this run open, so all that is left of it can be dropped at once
+        return to - from + (course == Course.RUNNING ? 0 : current.claimAll());
     }
 
     /** Counts ids as done; whoever completes the last ends the run. */
@@ -192,6 +192,11 @@ public abstract class Job {
 
     // ---- after the end ----
 
+    /** Drops the reference to what a batch threw. */
+    public final synchronized void forget() {
+        failure = null;
+    }
+
     /** The first batch that threw in this run, or null. */
     public final synchronized @Nullable Failure failure() {
         return failure == null ? null : new Failure(failedId, failedWorker, failure, otherFailures);
@@ -207,7 +212,7 @@ public abstract class Job {
         return course == Course.ABANDONED;
     }
 
-    /** How many ids have been run so far. */
+    /** How many ids are in batches that have ended. */
     public final int progress() {
         return ranges.ran();
     }

@@ -20,6 +20,11 @@ final class Ranges {
     /** Two cache lines of 64 bytes, in longs: neighbouring lines are fetched in pairs. */
     private static final int STRIDE = 16;
 
+    /** Behind a range in its line: the ids that its owner has run, and the grain. */
+    private static final int RAN = 1;
+
+    private static final int GRAIN = 2;
+
     private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
 
     /** An owner takes this share of what its range holds, a thief that one. */
@@ -29,7 +34,7 @@ final class Ranges {
 
     private final int participants;
 
-    /** Line 0 has the ids not done; line p + 1 has participant p's range and, behind it, the ids it has run. */
+    /** Line 0 has the ids not done; line p + 1 has participant p's range, the ids it has run, and the grain. */
     private final long[] words;
 
     Ranges(int participants) {
@@ -44,11 +49,16 @@ final class Ranges {
     /**
      * Deals the ids 0 to count − 1 to the first participants, in whole batches. The claimers see everything that was
      * written before.
+     *
+     * @param grain a claim takes at least so many ids if positive, exactly so many if negative; fewer at the end of a
+     *     range
      */
-    void deal(int count, int batchSize, int sharers) {
+    void deal(int count, int grain, int sharers) {
+        int batchSize = Math.max(1, -grain);
         setPlain(0, count);
         for (int p = 0; p < participants; p++) {
-            setPlain(word(p) + 1, 0);
+            setPlain(word(p) + RAN, 0);
+            setPlain(word(p) + GRAIN, grain);
         }
         long batches = ((long) count + batchSize - 1) / batchSize;
         int from = 0;
@@ -64,25 +74,25 @@ final class Ranges {
     /**
      * Claims ids, from the participant's own range first.
      *
-     * @param grain at least so many ids if positive, exactly so many if negative; fewer at the end of a range
      * @return the claim, or {@link #NONE}
      */
-    long claim(int participant, int grain) {
-        long claim = claimFront(word(participant), grain);
+    long claim(int participant) {
+        long claim = claimFront(word(participant));
         for (int i = 1; claim == NONE && i < participants; i++) {
             int victim = participant + i;
-            claim = claimBack(word(victim < participants ? victim : victim - participants), grain);
+            claim = claimBack(word(victim < participants ? victim : victim - participants));
         }
         return claim;
     }
 
-    private long claimFront(int word, int grain) {
+    private long claimFront(int word) {
         while (true) {
             long range = getVolatile(word);
             int size = to(range) - from(range);
             if (size <= 0) {
                 return NONE;
             }
+            int grain = grain(word);
             int take = Math.min(size, grain < 0 ? -grain : Math.max(grain, size >>> OWNER_SHIFT));
             int middle = from(range) + take;
             if (compareAndSet(word, range, pack(middle, to(range)))) {
@@ -92,13 +102,14 @@ final class Ranges {
         }
     }
 
-    private long claimBack(int word, int grain) {
+    private long claimBack(int word) {
         while (true) {
             long range = getVolatile(word);
             int size = to(range) - from(range);
             if (size <= 0) {
                 return NONE;
             }
+            int grain = grain(word);
             // an exact batch at the back may be the short last one
             int take = grain < 0 ? (size - 1) % -grain + 1 : Math.min(size, Math.max(grain, size >>> THIEF_SHIFT));
             int middle = to(range) - take;
@@ -107,6 +118,21 @@ final class Ranges {
             }
             Thread.onSpinWait();
         }
+    }
+
+    /** The grain that was dealt with a range that was read before, or with a later one, which no claim then takes. */
+    private int grain(int word) {
+        return (int) (long) WORDS.getOpaque(words, word + GRAIN);
+    }
+
+    /** Claims everything that is left, and returns how much; for one who holds a claim that is not completed. */
+    int claimAll() {
+        long ids = 0;
+        for (int p = 0; p < participants; p++) {
+            long range = (long) WORDS.getAndSet(words, word(p), 0L);
+            ids += Math.max(0, to(range) - from(range));
+        }
+        return (int) ids;
     }
 
     /** Whether there is something to claim. */
@@ -127,7 +153,7 @@ final class Ranges {
 
     /** Notes that a participant has run ids. */
     void ran(int participant, int ids) {
-        int index = word(participant) + 1;
+        int index = word(participant) + RAN;
         WORDS.setOpaque(words, index, words[index] + ids);
     }
 
@@ -135,7 +161,7 @@ final class Ranges {
     int ran() {
         long ids = 0;
         for (int p = 0; p < participants; p++) {
-            ids += (long) WORDS.getOpaque(words, word(p) + 1);
+            ids += (long) WORDS.getOpaque(words, word(p) + RAN);
         }
         return (int) ids;
     }

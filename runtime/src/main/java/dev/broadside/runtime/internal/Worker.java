@@ -20,11 +20,9 @@ final class Worker extends Thread {
     private final int index;
     private final AtomicBoolean parked = new AtomicBoolean();
 
-    /** Whether this thread is between the beginning and the end of a batch; used by this thread alone. */
-    private boolean inBatch;
-
     Worker(Crew crew, int index, String name) {
-        super(name);
+        // nothing of the thread that happens to make the pool is handed down
+        super(null, null, name, 0, false);
         this.crew = crew;
         this.index = index;
         setDaemon(true);
@@ -36,10 +34,6 @@ final class Worker extends Thread {
 
     int index() {
         return index;
-    }
-
-    boolean isInBatch() {
-        return inBatch;
     }
 
     @Override
@@ -62,8 +56,17 @@ final class Worker extends Thread {
         try {
             return visitAll();
         } catch (Throwable e) {
-            LOGGER.log(System.Logger.Level.ERROR, "A job could not be ended properly on " + getName() + ".", e);
+            log(e);
             return true;
+        }
+    }
+
+    private void log(Throwable failure) {
+        try {
+            LOGGER.log(System.Logger.Level.ERROR, "A job could not be ended properly on " + getName() + ".", failure);
+        } catch (Throwable e) {
+            // an exception whose text cannot be had
+            LOGGER.log(System.Logger.Level.ERROR, "A job could not be ended properly: " + failure.getClass());
         }
     }
 
@@ -71,9 +74,16 @@ final class Worker extends Thread {
     private boolean visitAll() {
         Board board = crew.board();
         boolean busy = false;
-        for (long rest = board.open(); rest != 0; rest &= rest - 1) {
+        long open = board.open();
+        for (long rest = open; rest != 0; rest &= rest - 1) {
             Job job = board.at(Long.numberOfTrailingZeros(rest));
             if (job != null) {
+                busy |= visit(job, board);
+            }
+        }
+        if (!busy && open == Board.ALL) {
+            // every slot may be held by a kernel that waits for one of these
+            for (Job job : board.waiting()) {
                 busy |= visit(job, board);
             }
         }
@@ -85,9 +95,9 @@ final class Worker extends Thread {
         int ids = 0;
         int more;
         do {
-            inBatch = true;
             more = job.runOne(index);
-            inBatch = false;
+            // what a kernel leaves behind is not for the next one to see, nor for park, which would not sleep
+            Thread.interrupted();
             ids += more;
         } while (more > 0 && Long.bitCount(board.open()) == 1);
         crew.complete(job, ids);
@@ -95,8 +105,6 @@ final class Worker extends Thread {
     }
 
     private void park() {
-        // a kernel may have left this thread interrupted, and an interrupted thread does not park
-        Thread.interrupted();
         crew.parked().getAndIncrement();
         parked.set(true);
         // whoever publishes looks for parked workers after it has dealt the ids: one of the two sees the other

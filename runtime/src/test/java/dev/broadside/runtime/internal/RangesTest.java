@@ -30,10 +30,10 @@ class RangesTest {
     })
     void oneClaimerGetsEveryIdInWholeBatches(int participants, int count, int batch, int sharers) {
         Ranges ranges = new Ranges(participants);
-        ranges.deal(count, batch, sharers);
+        ranges.deal(count, -batch, sharers);
         long ids = 0;
         long claim;
-        while ((claim = ranges.claim(participants - 1, -batch)) != Ranges.NONE) {
+        while ((claim = ranges.claim(participants - 1)) != Ranges.NONE) {
             int from = Ranges.from(claim);
             int to = Ranges.to(claim);
             assertWithMessage("begin of a batch").that(from % batch).isEqualTo(0);
@@ -49,13 +49,34 @@ class RangesTest {
     void anOwnerTakesAnEighthFromTheFrontAndAThiefAQuarterFromTheBack() {
         Ranges ranges = new Ranges(2);
         ranges.deal(1_600, 1, 2);
-        assertClaim(ranges.claim(0, 1), 0, 100);
-        assertClaim(ranges.claim(0, 200), 100, 300);
-        while (Ranges.from(ranges.claim(0, 1_000)) != 300) {
+        assertClaim(ranges.claim(0), 0, 100);
+        assertClaim(ranges.claim(0), 100, 187);
+        while (Ranges.to(ranges.claim(0)) != 800) {
             // the owner's own range first
         }
-        assertClaim(ranges.claim(0, 1), 1_400, 1_600);
-        assertClaim(ranges.claim(1, 1), 800, 875);
+        assertClaim(ranges.claim(0), 1_400, 1_600);
+        assertClaim(ranges.claim(1), 800, 875);
+    }
+
+    @Test
+    void neitherTakesLessThanTheGrain() {
+        Ranges ranges = new Ranges(2);
+        ranges.deal(1_000, 150, 2);
+        assertClaim(ranges.claim(0), 0, 150);
+        assertClaim(ranges.claim(0), 150, 300);
+        assertClaim(ranges.claim(0), 300, 450);
+        assertClaim(ranges.claim(0), 450, 500);
+        assertClaim(ranges.claim(0), 850, 1_000);
+    }
+
+    @Test
+    void whatIsLeftCanBeClaimedAtOnce() {
+        Ranges ranges = new Ranges(2);
+        ranges.deal(1_000, -10, 2);
+        assertClaim(ranges.claim(0), 0, 10);
+        assertThat(ranges.claimAll()).isEqualTo(990);
+        assertThat(ranges.hasUnclaimed()).isFalse();
+        assertThat(ranges.complete(1_000)).isTrue();
     }
 
     private static void assertClaim(long claim, int from, int to) {
@@ -66,9 +87,9 @@ class RangesTest {
     void whatIsNotDealtIsNotThere() {
         Ranges ranges = new Ranges(3);
         assertThat(ranges.hasUnclaimed()).isFalse();
-        assertThat(ranges.claim(1, 1)).isEqualTo(Ranges.NONE);
+        assertThat(ranges.claim(1)).isEqualTo(Ranges.NONE);
         ranges.deal(0, 1, 3);
-        assertThat(ranges.claim(1, 1)).isEqualTo(Ranges.NONE);
+        assertThat(ranges.claim(1)).isEqualTo(Ranges.NONE);
     }
 
     @Test
@@ -93,7 +114,7 @@ class RangesTest {
         AtomicIntegerArray claims = new AtomicIntegerArray(count);
         for (int round = 0; round < 200; round++) {
             int last = round;
-            ranges.deal(count, Math.max(1, -exact), threads);
+            ranges.deal(count, exact < 0 ? exact : grain, threads);
             AtomicInteger ends = new AtomicInteger();
             CyclicBarrier start = new CyclicBarrier(threads);
             List<Thread> claimers = new ArrayList<>();
@@ -106,7 +127,7 @@ class RangesTest {
                         throw new AssertionError(e);
                     }
                     long claim;
-                    while ((claim = ranges.claim(participant, exact < 0 ? exact : grain)) != Ranges.NONE) {
+                    while ((claim = ranges.claim(participant)) != Ranges.NONE) {
                         for (int id = Ranges.from(claim); id < Ranges.to(claim); id++) {
                             claims.incrementAndGet(id);
                         }
