@@ -1,0 +1,77 @@
+package dev.broadside.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.broadside.processor.model.Generated;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * A class that code is generated for; by name, since the next round has another element for it.
+ *
+ * @param kind what it is
+ * @param module its module, empty for none
+ * @param packageName its package
+ * @param name its name in the package, such as {@code Game.Bullets}
+ */
+record Unit(Kind kind, String module, String packageName, String name) implements Comparable<Unit> {
+
+    /** What a class is to us. */
+    enum Kind {
+        TASKS,
+        PACKET
+    }
+
+    private static final Comparator<Unit> ORDER = Comparator.comparing(Unit::kind)
+            .thenComparing(Unit::module)
+            .thenComparing(Unit::packageName)
+            .thenComparing(Unit::name);
+
+    /** Whether a class and those around it have names; javac may go on after a syntax error that took one away. */
+    static boolean isPossible(TypeElement type) {
+        return SourceVersion.isName(type.getQualifiedName());
+    }
+
+    static Unit of(Kind kind, TypeElement type, Elements elements) {
+        ModuleElement module = elements.getModuleOf(type);
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        String qualified = type.getQualifiedName().toString();
+        return new Unit(
+                kind,
+                module == null ? "" : module.getQualifiedName().toString(),
+                packageName,
+                packageName.isEmpty() ? qualified : qualified.substring(packageName.length() + 1));
+    }
+
+    /** Returns the class as it is in this round. */
+    Optional<TypeElement> find(Elements elements) {
+        String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+        ModuleElement found = elements.getModuleElement(module);
+        return Optional.ofNullable(
+                found == null ? elements.getTypeElement(qualified) : elements.getTypeElement(found, qualified));
+    }
+
+    /** Returns the simple names of the types that are generated for it. */
+    List<String> generatedNames() {
+        ClassName type = ClassName.get(packageName, name.replace('.', '_'));
+        Stream<ClassName> generated = switch (kind) {
+            case TASKS -> Stream.of(Generated.tasks(type));
+            case PACKET -> Stream.of(Generated.codec(type), Generated.buffer(type));
+        };
+        return generated.map(ClassName::simpleName).toList();
+    }
+
+    boolean isInSamePackage(Unit other) {
+        return packageName.equals(other.packageName) && module.equals(other.module);
+    }
+
+    @Override
+    public int compareTo(Unit other) {
+        return ORDER.compare(this, other);
+    }
+}

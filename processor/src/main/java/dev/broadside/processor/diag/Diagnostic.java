@@ -1,0 +1,172 @@
+package dev.broadside.processor.diag;
+
+import java.util.Locale;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the processor can tell: a stable id, how bad it is, and the text. The text names the offending thing first,
+ * then the rule, then the way out. docs/diagnostics.md has a paragraph for each id.
+ */
+public enum Diagnostic {
+    // the kernel
+    PRIVATE_KERNEL(
+            "task/private-kernel",
+            "Kernel '%s' is private, so generated code in package '%s' cannot call it. Make it package-private or wider."),
+    PRIVATE_OWNER(
+            "task/private-owner",
+            "Kernel '%s' is inside '%s', which is private. Make '%2$s' package-private or wider."),
+    INNER_CLASS("task/inner-class", "Kernel '%s' is inside '%s', which is an inner class. Make '%2$s' static."),
+    NO_ID("task/no-id", "Kernel '%s' must take the id first. Declare it as '%1$s(int id, …)'."),
+    TWO_LOCAL_MEMORIES(
+            "task/two-local-memories", "Kernel '%s' already has a local memory, '%s'. Put both into one record."),
+    NO_BODY("task/no-body", "Kernel '%s' has no body to run. Annotate the implementing method."),
+    INSTANCE_KERNEL(
+            "task/instance-kernel",
+            "Kernel '%s' is an instance method, and workers hold no instance of '%s'. Make it static."),
+    GENERIC_KERNEL(
+            "task/generic-kernel",
+            "Kernel '%s' has type parameters, but a task is dispatched by name with fixed types."
+                    + " Write one kernel per type."),
+    VARARGS_KERNEL("task/varargs-kernel", "Kernel '%s' takes a variable number of arguments. Take an array instead."),
+    CHECKED_EXCEPTION(
+            "task/checked-exception",
+            "Kernel '%s' declares '%s'. A worker can only pass on unchecked exceptions;"
+                    + " handle it in the kernel or wrap it."),
+    PARAMETER_ACCESS(
+            "task/parameter-access",
+            "Parameter '%s' has a type that generated code in package '%s' cannot name, because '%s' is %s."
+                    + " Make '%3$s' %s."),
+    RETURN_TYPE("task/return-type", "Kernel '%s' returns '%s' but its packet is '%s'. Return '%3$s'."),
+    OVERLOAD_CLASH("task/overload-clash", "'%s' and '%s' would both become '%s'. Rename one of the methods."),
+    MEMBER_CLASH(
+            "task/member-clash",
+            "A kernel may not be called '%s', because the generated class has a method of that name."
+                    + " Rename the method; the task name can stay."),
+
+    // the values of @Task
+    NAME_EMPTY(
+            "task/name-empty",
+            "The task name is empty. Use a name of 1 to 64 Unicode letters, digits, '-', '_' or '.'."),
+    NAME_CHARACTERS(
+            "task/name-characters",
+            "Task name '%s' contains '%s' at position %d. Use Unicode letters, digits, '-', '_' or '.'."),
+    NAME_LENGTH("task/name-length", "Task name is %d characters long; the limit is %d."),
+    NAME_DUPLICATE("task/name-duplicate", "Task name '%s' is also used by %s. Give each task its own name."),
+    PACKET_TYPE("task/packet-type", "'%s' cannot be a packet. Name a record marked @Packet, or a primitive type."),
+    PACKET_NOT_MARKED(
+            "task/packet-not-marked",
+            "Record '%s' is not marked as a packet, so it has no serializer. Add @Packet to it."),
+    PACKET_ACCESS(
+            "task/packet-access", "Packet '%s' is %s in '%s' and cannot be used from '%s'. Make it public or move it."),
+
+    // packets
+    NOT_A_RECORD(
+            "packet/not-a-record",
+            "'%s' is %s. Packets are records, because a record's field order is part of the language."
+                    + " Declare it as a record."),
+    PRIVATE_PACKET("packet/private", "Packet '%s' is private. Make it package-private or wider."),
+    PRIVATE_PACKET_OWNER(
+            "packet/private", "Packet '%s' is inside '%s', which is private. Make '%2$s' package-private or wider."),
+    GENERIC_PACKET(
+            "packet/generic",
+            "Packet '%s' has type parameters, so its size is not fixed. Declare a packet for each concrete type."),
+    STRING_LENGTH_MISSING(
+            "packet/string-length-missing",
+            "Component '%s' is a 'String', whose size is not fixed. Add @Str with the most UTF-8 bytes it may take."),
+    VARIABLE_SIZE(
+            "packet/variable-size",
+            "Component '%s' is %s, whose size is not fixed."
+                    + " Use a primitive, an enum, another packet, or a String with @Str."),
+    WIRE_TYPE_MISMATCH("packet/wire-type-mismatch", "@%s is for %s; component '%s' is %s. Remove @%1$s%s."),
+    STRING_LENGTH_RANGE("packet/string-length-range", "@Str is %d; it must be between 1 and %d."),
+    TWO_WIRE_TYPES("packet/two-wire-types", "Component '%s' has both @%s and @%s. Keep one."),
+    EMPTY_PACKET("packet/empty", "Packet '%s' has no components, so it takes no bytes. Use a task without a packet."),
+    ACCESSOR_CLASH("packet/accessor-clash", "Component '%s' would give '%s' a second '%1$s(int)'. Rename it."),
+    BOXED("packet/boxed", "Component '%s' is %s, which can be null. Use '%s'."),
+    INTERFACE_COMPONENT(
+            "packet/interface-component",
+            "Component '%s' has type '%s', which several classes implement. Use one concrete packet type."),
+    NOT_A_PACKET(
+            "packet/not-a-packet", "Component '%s' is a record that is not marked as a packet. Add @Packet to '%s'."),
+    COMPONENT_ACCESS(
+            "packet/component-access",
+            "Component '%s' has a type that generated code in package '%s' cannot name, because '%s' is %s."
+                    + " Make '%3$s' %s."),
+    RECURSIVE(
+            "packet/recursive",
+            "Packet '%s' contains itself through '%s', so its size would have no end."
+                    + " Refer to the other %s by index."),
+    TOO_LARGE(
+            "packet/too-large",
+            "Packet '%s' takes %d bytes; the limit is %d. The largest component is '%s' with %d."
+                    + " Lower it or raise -Abroadside.maxPacketBytes."),
+    ENUM_EMPTY("packet/enum-empty", "Enum '%s' has no constants, so '%s' could hold no value."),
+    CODEC_MISSING(
+            "packet/codec-missing",
+            "Packet '%s' comes from a library without '%s', so it has no serializer."
+                    + " Compile that library with the Broadside processor."),
+    CODEC_UNREADABLE(
+            "packet/codec-missing",
+            "Packet '%s' comes from a library, and a type in it was not found. Add what that library needs."),
+
+    // what is generated
+    NAME_TAKEN(
+            "gen/name-taken",
+            "'%s' cannot be generated, because '%s' already has a type of that name. Rename one of them."),
+    NESTED_CLASH("gen/nested-clash", "'%s' and '%s' would both generate '%s'. Rename one of them."),
+    MISSING_TYPE(
+            "gen/missing-type",
+            "No code was generated for '%s', because '%s' was never found."
+                    + " Check the import, or the processor that should generate it."),
+    WRITE_FAILED("gen/write-failed", "'%s' could not be written: %s."),
+
+    // the surroundings
+    RUNTIME_MISSING(
+            "env/runtime-missing",
+            "The runtime is not on the compile path, so generated code would not compile."
+                    + " Add the 'broadside-runtime' dependency."),
+    RUNTIME_NOT_READ(
+            "env/runtime-not-read",
+            "Module '%s' does not require 'dev.broadside.runtime'. Add it to module-info.java."),
+    OPTION_VALUE("env/option-value", "Option %s must be %s, not '%s'."),
+    OPTION_UNKNOWN("env/option-unknown", Kind.WARNING, "Option %s is not known.%s"),
+    CRASH(
+            "internal/crash",
+            "The processor failed on '%s'. This is a bug in the processor, not in your code;"
+                    + " please report it with the lines below.%n%s");
+
+    private final String id;
+    private final Kind kind;
+    private final String format;
+
+    Diagnostic(String id, String format) {
+        this(id, Kind.ERROR, format);
+    }
+
+    Diagnostic(String id, Kind kind, String format) {
+        this.id = id;
+        this.kind = kind;
+        this.format = format;
+    }
+
+    /** Returns the id, under which the documentation has it. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns how bad it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Whether no code can be generated. */
+    boolean isError() {
+        return kind == Kind.ERROR;
+    }
+
+    /** Returns the message as it is printed. */
+    String message(@Nullable Object... arguments) {
+        return "[" + id + "] " + String.format(Locale.ROOT, format, arguments);
+    }
+}

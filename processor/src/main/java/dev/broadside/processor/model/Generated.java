@@ -1,0 +1,33 @@
+package dev.broadside.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of generated types: {@code Game.Hit} becomes {@code Game_HitBuffer}. */
+public final class Generated {
+
+    private Generated() {}
+
+    /** Returns the dispatchers of a class with kernels. */
+    public static ClassName tasks(ClassName type) {
+        return withSuffix(type, "Tasks");
+    }
+
+    /** Returns the class that tells the registry of a class's tasks. */
+    public static ClassName module(ClassName type) {
+        return tasks(type).nestedClass("Module");
+    }
+
+    /** Returns the codec of a packet. */
+    public static ClassName codec(ClassName packet) {
+        return withSuffix(packet, "Packet");
+    }
+
+    /** Returns the buffer of a packet. */
+    public static ClassName buffer(ClassName packet) {
+        return withSuffix(packet, "Buffer");
+    }
+
+    private static ClassName withSuffix(ClassName type, String suffix) {
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
+    }
+}

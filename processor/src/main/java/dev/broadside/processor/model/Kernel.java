@@ -1,0 +1,34 @@
+package dev.broadside.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method that is called once for each id, and the task it makes.
+ *
+ * @param method its name
+ * @param task the task's name
+ * @param id its first parameter's name
+ * @param parameters its other parameters
+ * @param result what it gives
+ * @param isPublic whether every class can see the types that its dispatcher names
+ */
+public record Kernel(
+        String method, String task, String id, List<Parameter> parameters, Result result, boolean isPublic) {
+
+    public Kernel {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Returns the task's local memory. */
+    public Optional<Parameter> localMemory() {
+        return parameters.stream().filter(Parameter::isLocalMemory).findFirst();
+    }
+
+    /** Returns what the dispatch methods take. */
+    public List<Parameter> arguments() {
+        return parameters.stream()
+                .filter(parameter -> !parameter.isLocalMemory())
+                .toList();
+    }
+}

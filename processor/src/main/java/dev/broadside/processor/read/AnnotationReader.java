@@ -1,0 +1,84 @@
+package dev.broadside.processor.read;
+
+import dev.broadside.processor.diag.Position;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One of our annotations on an element.
+ *
+ * @param element what it is on
+ * @param mirror the annotation
+ */
+record AnnotationReader(Element element, AnnotationMirror mirror) {
+
+    private static final String PACKAGE = "dev.broadside.annotations.";
+
+    /** What javac, and for some types ecj, gives in place of a value it could not resolve. */
+    private static final String UNRESOLVED = "<error>";
+
+    /** Returns an annotation of an element by its simple name. */
+    static Optional<AnnotationReader> of(Element element, String name) {
+        return all(element).stream().filter(found -> found.name().equals(name)).findFirst();
+    }
+
+    /** Returns our annotations on an element, in the order they are written. */
+    static List<AnnotationReader> all(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> qualifiedName(mirror).startsWith(PACKAGE))
+                .map(mirror -> new AnnotationReader(element, mirror))
+                .toList();
+    }
+
+    private static String qualifiedName(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    /** Returns the annotation's simple name. */
+    String name() {
+        return qualifiedName(mirror).substring(PACKAGE.length());
+    }
+
+    /** Returns the place of the annotation. */
+    Position position() {
+        return Position.of(element, mirror);
+    }
+
+    /** Returns the place of a member's value. */
+    Position position(String member) {
+        return value(member).map(value -> Position.of(element, mirror, value)).orElseGet(this::position);
+    }
+
+    /** Whether a member is given, but refers to something that does not exist, or not yet. */
+    boolean isUnresolved(String member) {
+        return value(member)
+                .filter(value -> UNRESOLVED.equals(value.getValue()))
+                .isPresent();
+    }
+
+    /** Returns a member that is given, if it is resolved and of a type. */
+    <T> Optional<T> member(String member, Class<T> type) {
+        return value(member)
+                .map(AnnotationValue::getValue)
+                .filter(value -> type.isInstance(value) && !isUnresolved(member))
+                .map(type::cast);
+    }
+
+    private Optional<AnnotationValue> value(String member) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+}

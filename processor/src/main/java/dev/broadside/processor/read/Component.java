@@ -1,0 +1,63 @@
+package dev.broadside.processor.read;
+
+import dev.broadside.processor.diag.Position;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * A component of a record. Its annotations are read from the record's field of that name, where javac 17 can show them.
+ *
+ * @param element the component
+ * @param field the field
+ */
+record Component(RecordComponentElement element, Element field) {
+
+    /** Returns the components of a record that have a name, in order; none of another class. */
+    static List<Component> of(TypeElement type) {
+        return type.getRecordComponents().stream()
+                .filter(Texts::hasName)
+                .map(element -> new Component(element, field(type, element)))
+                .toList();
+    }
+
+    private static Element field(TypeElement type, RecordComponentElement component) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .map(Element.class::cast)
+                .findFirst()
+                .orElse(component);
+    }
+
+    String name() {
+        return element.getSimpleName().toString();
+    }
+
+    TypeMirror type() {
+        return element.asType();
+    }
+
+    /** Returns the component's class, if it has one. */
+    Optional<TypeElement> classOf() {
+        return type() instanceof DeclaredType declared && declared.asElement() instanceof TypeElement found
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    Position position() {
+        return Position.of(field);
+    }
+
+    Optional<AnnotationReader> annotation(String name) {
+        return AnnotationReader.of(field, name);
+    }
+
+    List<AnnotationReader> annotations() {
+        return AnnotationReader.all(field);
+    }
+}

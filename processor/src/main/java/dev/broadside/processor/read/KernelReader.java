@@ -1,0 +1,159 @@
+package dev.broadside.processor.read;
+
+import static dev.broadside.processor.diag.Diagnostic.CHECKED_EXCEPTION;
+import static dev.broadside.processor.diag.Diagnostic.GENERIC_KERNEL;
+import static dev.broadside.processor.diag.Diagnostic.INSTANCE_KERNEL;
+import static dev.broadside.processor.diag.Diagnostic.NO_BODY;
+import static dev.broadside.processor.diag.Diagnostic.NO_ID;
+import static dev.broadside.processor.diag.Diagnostic.PARAMETER_ACCESS;
+import static dev.broadside.processor.diag.Diagnostic.PRIVATE_KERNEL;
+import static dev.broadside.processor.diag.Diagnostic.TWO_LOCAL_MEMORIES;
+import static dev.broadside.processor.diag.Diagnostic.VARARGS_KERNEL;
+
+import dev.broadside.processor.diag.Position;
+import dev.broadside.processor.diag.Problems;
+import dev.broadside.processor.model.Kernel;
+import dev.broadside.processor.model.Parameter;
+import dev.broadside.processor.model.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one kernel. */
+final class KernelReader {
+
+    private final Program program;
+    private final ExecutableElement method;
+    private final String name;
+    private final PackageElement from;
+    private final TypeNames types;
+    private final Problems problems;
+
+    KernelReader(Program program, ExecutableElement method, Problems problems) {
+        this.program = program;
+        this.method = method;
+        this.name = method.getSimpleName().toString();
+        this.from = Access.packageOf(method);
+        this.types = new TypeNames(program, method);
+        this.problems = problems;
+    }
+
+    /** Returns the kernel, as far as it is one, and adds what is wrong with it. */
+    Kernel read() {
+        checkCallable();
+        checkTypes();
+        TaskNames.check(method, problems);
+        Result result = new ResultReader(program, method, problems).read();
+        List<VariableElement> all = distinctParameters();
+        boolean hasId = checkId(all);
+        List<VariableElement> others = hasId ? all.subList(1, all.size()) : all;
+        String id = hasId ? all.get(0).getSimpleName().toString() : "id";
+        return new Kernel(name, TaskNames.of(method), id, parameters(others), result, isPublic(others));
+    }
+
+    private void checkCallable() {
+        Set<Modifier> modifiers = method.getModifiers();
+        if (modifiers.contains(Modifier.ABSTRACT)) {
+            problems.add(NO_BODY, Position.of(method), name);
+        } else if (!modifiers.contains(Modifier.STATIC)) {
+            problems.add(
+                    INSTANCE_KERNEL,
+                    Position.of(method),
+                    name,
+                    Access.classAround(method).getSimpleName());
+        }
+        if (modifiers.contains(Modifier.PRIVATE)) {
+            problems.add(PRIVATE_KERNEL, Position.of(method), name, Texts.of(from));
+        }
+    }
+
+    private void checkTypes() {
+        if (!method.getTypeParameters().isEmpty()) {
+            problems.add(GENERIC_KERNEL, Position.of(method), name);
+        }
+        if (method.isVarArgs()) {
+            List<? extends VariableElement> all = method.getParameters();
+            problems.add(VARARGS_KERNEL, Position.of(all.get(all.size() - 1)), name);
+        }
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            if (!program.isAny(thrown, RuntimeException.class, Error.class)) {
+                problems.add(CHECKED_EXCEPTION, Position.of(method), name, Texts.of(thrown));
+            }
+        }
+    }
+
+    /** Leaves out parameters without a name, and the second of two with one: of these the compiler tells. */
+    private List<VariableElement> distinctParameters() {
+        Set<String> names = new TreeSet<>();
+        List<VariableElement> distinct = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            if (Texts.hasName(parameter) && names.add(parameter.getSimpleName().toString())) {
+                distinct.add(parameter);
+            } else {
+                problems.addKnown();
+            }
+        }
+        return distinct;
+    }
+
+    private boolean checkId(List<VariableElement> all) {
+        boolean hasId = !all.isEmpty() && all.get(0).asType().getKind() == TypeKind.INT && !isLocalMemory(all.get(0));
+        if (!hasId) {
+            problems.add(NO_ID, Position.of(all.isEmpty() ? method : all.get(0)), name);
+        }
+        return hasId;
+    }
+
+    private List<Parameter> parameters(List<VariableElement> elements) {
+        List<Parameter> parameters = new ArrayList<>();
+        Optional<VariableElement> memory = Optional.empty();
+        for (VariableElement element : elements) {
+            checkNameable(element);
+            if (isLocalMemory(element) && memory.isPresent()) {
+                problems.add(
+                        TWO_LOCAL_MEMORIES,
+                        Position.of(element),
+                        name,
+                        memory.get().getSimpleName());
+                continue;
+            }
+            if (isLocalMemory(element)) {
+                memory = Optional.of(element);
+            }
+            parameters.add(new Parameter(
+                    element.getSimpleName().toString(), types.of(element.asType()), isLocalMemory(element)));
+        }
+        return parameters;
+    }
+
+    private void checkNameable(VariableElement parameter) {
+        Optional<TypeElement> hidden = Access.hidden(parameter.asType(), from);
+        hidden.ifPresent(found -> problems.add(
+                PARAMETER_ACCESS,
+                Position.of(parameter),
+                parameter.getSimpleName(),
+                Texts.of(from),
+                found.getSimpleName(),
+                Access.word(found),
+                Access.remedy(found)));
+    }
+
+    private boolean isPublic(List<VariableElement> parameters) {
+        return Access.isPublic(Access.classAround(method))
+                && types.isPublic(method.getReturnType())
+                && parameters.stream().map(VariableElement::asType).allMatch(types::isPublic);
+    }
+
+    private static boolean isLocalMemory(VariableElement parameter) {
+        return AnnotationReader.of(parameter, "LocalMemory").isPresent();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.broadside.processor.read;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds what a class refers to that does not exist, or not yet: another processor, or ours, may make it in a later round.
+ * Looks only at what is read: signatures of kernels with their annotations, and components of packets.
+ */
+public final class MissingTypes {
+
+    private final Program program;
+
+    public MissingTypes(Program program) {
+        this.program = program;
+    }
+
+    /** Returns what the kernels of a class miss. */
+    public Optional<String> ofTasks(TypeElement type) {
+        return TaskReader.kernels(type).stream().flatMap(this::ofKernel).findFirst();
+    }
+
+    /** Returns what the components of a packet miss. */
+    public Optional<String> ofPacket(TypeElement type) {
+        return Component.of(type).stream().flatMap(this::ofComponent).findFirst();
+    }
+
+    /**
+     * Whether a packet that the kernels use misses something. Of the other types that are generated none is waited for:
+     * two classes may need the dispatchers of each other.
+     */
+    public boolean areBehindTasks(TypeElement type) {
+        return TaskReader.kernels(type).stream()
+                .flatMap(this::packets)
+                .anyMatch(packet -> ofPacket(packet).isPresent() || areBehindPacket(packet));
+    }
+
+    /** Whether a packet in a packet misses something, or one in that. */
+    public boolean areBehindPacket(TypeElement type) {
+        return Nesting.reachable(type).stream()
+                .anyMatch(nested -> ofPacket(nested).isPresent());
+    }
+
+    private Stream<String> ofKernel(ExecutableElement kernel) {
+        AnnotationReader task = AnnotationReader.of(kernel, "Task").orElseThrow();
+        Stream<String> values = Stream.of("packet", "name")
+                .filter(task::isUnresolved)
+                .map(member -> member + " of " + kernel.getSimpleName());
+        Stream<String> types = parts(kernel)
+                .filter(part -> part.getKind() == TypeKind.ERROR)
+                .filter(missing ->
+                        program.promised(missing, Access.packageOf(kernel)).isEmpty())
+                .map(Texts::of);
+        return Stream.concat(types, values);
+    }
+
+    private Stream<String> ofComponent(Component component) {
+        Stream<String> values = component.annotation("Str").filter(text -> text.isUnresolved("value")).stream()
+                .map(text -> "value of " + component.name());
+        Stream<String> types = TypeParts.of(component.type()).stream()
+                .filter(part -> part.getKind() == TypeKind.ERROR)
+                .map(Texts::of);
+        return Stream.concat(types, values);
+    }
+
+    /** Returns the packets that a kernel's types name, or the names of whose buffers they contain. */
+    private Stream<TypeElement> packets(ExecutableElement kernel) {
+        TypeNames names = new TypeNames(program, kernel);
+        return parts(kernel).flatMap(part -> names.classOf(part).stream()).filter(Nesting::isPacket);
+    }
+
+    private static Stream<TypeMirror> parts(ExecutableElement kernel) {
+        AnnotationReader task = AnnotationReader.of(kernel, "Task").orElseThrow();
+        return Stream.of(
+                        Stream.of(kernel.getReturnType()),
+                        task.member("packet", TypeMirror.class).stream(),
+                        kernel.getParameters().stream().map(VariableElement::asType),
+                        kernel.getThrownTypes().stream())
+                .flatMap(types -> types.flatMap(type -> TypeParts.of(type).stream()));
+    }
+}

@@ -1,0 +1,182 @@
+package dev.broadside.processor.read;
+
+import static dev.broadside.processor.diag.Diagnostic.ACCESSOR_CLASH;
+import static dev.broadside.processor.diag.Diagnostic.EMPTY_PACKET;
+import static dev.broadside.processor.diag.Diagnostic.GENERIC_PACKET;
+import static dev.broadside.processor.diag.Diagnostic.NOT_A_RECORD;
+import static dev.broadside.processor.diag.Diagnostic.PRIVATE_PACKET;
+import static dev.broadside.processor.diag.Diagnostic.PRIVATE_PACKET_OWNER;
+import static dev.broadside.processor.diag.Diagnostic.TOO_LARGE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.broadside.processor.diag.Position;
+import dev.broadside.processor.diag.Problems;
+import dev.broadside.processor.model.Field;
+import dev.broadside.processor.model.FieldType;
+import dev.broadside.processor.model.Generated;
+import dev.broadside.processor.model.PacketModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads packets: records and their layouts. */
+public final class PacketReader {
+
+    /** Members of a buffer that an accessor of such a name would be a second of. */
+    private static final Set<String> TAKEN = Set.of("allocate", "get");
+
+    private final Program program;
+    private final int maxBytes;
+    private final Map<String, OptionalInt> sizes = new TreeMap<>();
+
+    /**
+     * Makes a reader.
+     *
+     * @param program the program
+     * @param maxBytes the most that a packet may take
+     */
+    public PacketReader(Program program, int maxBytes) {
+        this.program = program;
+        this.maxBytes = maxBytes;
+    }
+
+    /** Returns the packet that a class is, as far as it is one, and adds what is wrong with it. */
+    public PacketModel read(TypeElement type, Problems problems) {
+        return read(type, maxBytes, problems);
+    }
+
+    private PacketModel read(TypeElement type, int limit, Problems problems) {
+        if (type.getKind() != ElementKind.RECORD) {
+            problems.add(NOT_A_RECORD, Position.of(type), type.getSimpleName(), kind(type));
+        }
+        checkVisible(type, problems);
+        if (!type.getTypeParameters().isEmpty()) {
+            problems.add(GENERIC_PACKET, Position.of(type), type.getSimpleName());
+        }
+        List<Field> fields = fields(type, problems);
+        checkSize(type, fields, limit, problems);
+        return new PacketModel(
+                ClassName.get(type),
+                name(type),
+                Access.isPublic(type),
+                fields,
+                fields.stream().mapToInt(field -> field.wire().bytes()).sum(),
+                warnings(type));
+    }
+
+    /** Returns the size of a packet; empty if there is anything wrong with it. */
+    OptionalInt bytes(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        OptionalInt known = sizes.get(name);
+        if (known == null) {
+            Problems problems = new Problems();
+            // a packet of a library was made with another limit
+            PacketModel packet = read(type, program.isOurs(type) ? maxBytes : Integer.MAX_VALUE, problems);
+            known = problems.isFlawed() ? OptionalInt.empty() : OptionalInt.of(packet.bytes());
+            sizes.put(name, known);
+        }
+        return known;
+    }
+
+    /** Lays the components out one behind the other; those that cannot be stored take no room. */
+    private List<Field> fields(TypeElement type, Problems problems) {
+        FieldTypes types = new FieldTypes(program, this, type, problems);
+        TypeNames names = new TypeNames(program, type);
+        Set<String> known = new TreeSet<>();
+        List<Field> fields = new ArrayList<>();
+        int offset = 0;
+        for (Component component : Component.of(type)) {
+            String name = component.name();
+            FieldType wire = types.read(component).orElseGet(FieldType.Unknown::new);
+            if (TAKEN.contains(name)) {
+                String buffer = Generated.buffer(ClassName.get(type)).simpleName();
+                problems.add(ACCESSOR_CLASH, component.position(), name, buffer);
+            } else if (known.add(name)) {
+                fields.add(new Field(name, names.of(component.type()), wire, offset));
+                offset += wire.bytes();
+            }
+        }
+        if (fields.size() < type.getRecordComponents().size()) {
+            // some have no name, or one that another has: of these the compiler tells
+            problems.addKnown();
+        }
+        return fields;
+    }
+
+    private static void checkSize(TypeElement type, List<Field> fields, int limit, Problems problems) {
+        long bytes = fields.stream().mapToLong(field -> field.wire().bytes()).sum();
+        if (type.getKind() == ElementKind.RECORD && type.getRecordComponents().isEmpty()) {
+            problems.add(EMPTY_PACKET, Position.of(type), type.getSimpleName());
+        } else if (bytes > limit) {
+            Field largest = Collections.max(
+                    fields, Comparator.comparingInt(field -> field.wire().bytes()));
+            problems.add(
+                    TOO_LARGE,
+                    Position.of(type),
+                    type.getSimpleName(),
+                    bytes,
+                    limit,
+                    largest.name(),
+                    largest.wire().bytes());
+        }
+    }
+
+    private static void checkVisible(TypeElement type, Problems problems) {
+        Access.firstPrivate(type).ifPresent(hidden -> {
+            if (hidden.equals(type)) {
+                problems.add(PRIVATE_PACKET, Position.of(type), type.getSimpleName());
+            } else {
+                problems.add(PRIVATE_PACKET_OWNER, Position.of(hidden), type.getSimpleName(), hidden.getSimpleName());
+            }
+        });
+    }
+
+    private static TypeName name(TypeElement type) {
+        if (Access.firstPrivate(type).isPresent()) {
+            return ClassName.OBJECT;
+        } else if (type.getTypeParameters().isEmpty()) {
+            return ClassName.get(type);
+        } else {
+            return ParameterizedTypeName.get(
+                    ClassName.get(type),
+                    type.getTypeParameters().stream()
+                            .map(parameter -> WildcardTypeName.subtypeOf(ClassName.OBJECT))
+                            .toArray(TypeName[]::new));
+        }
+    }
+
+    private List<String> warnings(TypeElement type) {
+        Warnings warnings = program.warnings();
+        warnings.addUse(type);
+        ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(warnings::addUse);
+        for (Component component : Component.of(type)) {
+            warnings.addUse(component.type());
+            warnings.addUse(component.element().getAccessor());
+        }
+        if (Access.isPublic(type)) {
+            warnings.addPublic(type);
+        }
+        return warnings.names();
+    }
+
+    private static String kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case INTERFACE -> "an interface";
+            case ENUM -> "an enum";
+            case ANNOTATION_TYPE -> "an annotation interface";
+            default -> "a class";
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package dev.broadside.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.broadside.processor.read.Promises.Promise;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The program that is being compiled, as far as one class of it does not tell. */
+public final class Program {
+
+    private final Elements elements;
+    private final Types types;
+    private final Promises promises;
+
+    /**
+     * Makes a program.
+     *
+     * @param elements the compiler's
+     * @param types the compiler's
+     * @param promises what is generated
+     */
+    public Program(Elements elements, Types types, Promises promises) {
+        this.elements = elements;
+        this.types = types;
+        this.promises = promises;
+    }
+
+    /** Returns a class that another one can see the module of. */
+    public Optional<TypeElement> find(String name, TypeElement from) {
+        @Nullable ModuleElement module = elements.getModuleOf(from);
+        return Optional.ofNullable(
+                module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+    }
+
+    /** Whether there is a class that stands in the way of one to be generated. One of an earlier build does not. */
+    public boolean isTaken(ClassName generated, TypeElement origin) {
+        return find(generated.canonicalName(), origin)
+                .filter(found ->
+                        AnnotationReader.of(found, "BroadsideGenerated").isEmpty())
+                .isPresent();
+    }
+
+    /** Whether this compilation generates code for a packet, and tells the user of what is wrong with it. */
+    boolean isOurs(TypeElement packet) {
+        return promises.hasCodecOf(packet);
+    }
+
+    /** Returns what is meant by a type that does not exist yet, if it is one that this compilation generates. */
+    Optional<Promise> promised(TypeMirror missing, PackageElement from) {
+        return ((DeclaredType) missing).asElement() instanceof QualifiedNameable element
+                ? promises.find(element.getQualifiedName().toString()).filter(found -> isVisible(found, from))
+                : Optional.empty();
+    }
+
+    private static boolean isVisible(Promise promise, PackageElement from) {
+        return Access.packageOf(promise.origin()).equals(from) || Access.isPublic(promise.origin());
+    }
+
+    /** Returns the name of the class that a packet of a library should have come with, if it is not there. */
+    Optional<String> lacks(TypeElement packet, ClassName generated, TypeElement from) {
+        return isOurs(packet) || find(generated.canonicalName(), from).isPresent()
+                ? Optional.empty()
+                : Optional.of(generated.simpleName());
+    }
+
+    /** Whether one type is another but for type arguments. */
+    boolean isSame(TypeMirror one, TypeMirror other) {
+        return one.getKind() == other.getKind()
+                && (one.getKind().isPrimitive() || types.isSameType(types.erasure(one), types.erasure(other)));
+    }
+
+    /** Whether a type is one of some classes, or of theirs. */
+    boolean isAny(TypeMirror type, Class<?>... classes) {
+        return Stream.of(classes)
+                .map(found -> elements.getTypeElement(found.getCanonicalName()))
+                .anyMatch(
+                        found -> found != null && types.isSubtype(types.erasure(type), types.erasure(found.asType())));
+    }
+
+    /** Returns a new collection of warnings. */
+    Warnings warnings() {
+        return new Warnings(elements);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.broadside.processor.read;
+
+import static dev.broadside.processor.diag.Diagnostic.CODEC_MISSING;
+import static dev.broadside.processor.diag.Diagnostic.PACKET_ACCESS;
+import static dev.broadside.processor.diag.Diagnostic.PACKET_NOT_MARKED;
+import static dev.broadside.processor.diag.Diagnostic.PACKET_TYPE;
+import static dev.broadside.processor.diag.Diagnostic.RETURN_TYPE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.broadside.processor.diag.Position;
+import dev.broadside.processor.diag.Problems;
+import dev.broadside.processor.model.Generated;
+import dev.broadside.processor.model.Result;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what one kernel gives. */
+final class ResultReader {
+
+    private final Program program;
+    private final ExecutableElement kernel;
+    private final Problems problems;
+    private final TypeMirror packet;
+    private final Position position;
+
+    ResultReader(Program program, ExecutableElement kernel, Problems problems) {
+        this.program = program;
+        this.kernel = kernel;
+        this.problems = problems;
+        AnnotationReader task = AnnotationReader.of(kernel, "Task").orElseThrow();
+        Optional<TypeMirror> given = task.member("packet", TypeMirror.class)
+                .filter(type -> !Texts.of(type).equals("ReturnType"));
+        this.packet = given.orElseGet(kernel::getReturnType);
+        this.position = given.isPresent() ? task.position("packet") : Position.of(kernel);
+    }
+
+    /** Returns what the kernel gives, and adds what is wrong with it. */
+    Result read() {
+        Result result = result();
+        if (!(result instanceof Result.Unknown) && !program.isSame(packet, kernel.getReturnType())) {
+            problems.add(
+                    RETURN_TYPE,
+                    Position.of(kernel),
+                    kernel.getSimpleName(),
+                    Texts.of(kernel.getReturnType()),
+                    Texts.of(packet));
+        }
+        return result;
+    }
+
+    private Result result() {
+        TypeKind kind = packet.getKind();
+        if (kind == TypeKind.VOID) {
+            return new Result.None();
+        } else if (kind.isPrimitive()) {
+            return new Result.Primitive(TypeName.get(packet));
+        } else if (packet instanceof DeclaredType declared
+                && kind == TypeKind.DECLARED
+                && declared.asElement() instanceof TypeElement type) {
+            return ofClass(type);
+        } else if (kind == TypeKind.ARRAY) {
+            problems.add(PACKET_TYPE, position, Texts.of(packet));
+        } else {
+            // unresolved or a type parameter, of which the user is told anyway
+            problems.addKnown();
+        }
+        return new Result.Unknown();
+    }
+
+    private Result ofClass(TypeElement type) {
+        ClassName name = ClassName.get(type);
+        PackageElement from = Access.packageOf(kernel);
+        if (!Nesting.isPacket(type)) {
+            if (type.getKind() == ElementKind.RECORD) {
+                problems.add(PACKET_NOT_MARKED, position, type.getSimpleName());
+            } else {
+                problems.add(PACKET_TYPE, position, type.getSimpleName());
+            }
+            return new Result.Unknown();
+        }
+        if (Access.firstPrivate(type).isEmpty() && Access.hidden(type, from).isPresent()) {
+            TypeElement hidden = Access.hidden(type, from).get();
+            problems.add(
+                    PACKET_ACCESS,
+                    position,
+                    type.getQualifiedName(),
+                    Access.word(hidden),
+                    Texts.of(Access.packageOf(type)),
+                    Texts.of(from));
+            return new Result.Unknown();
+        }
+        TypeElement owner = Access.classAround(kernel);
+        Optional<String> lacking = Stream.of(Generated.codec(name), Generated.buffer(name))
+                .flatMap(generated -> program.lacks(type, generated, owner).stream())
+                .findFirst();
+        if (lacking.isPresent()) {
+            problems.add(CODEC_MISSING, position, type.getSimpleName(), lacking.get());
+            return new Result.Unknown();
+        }
+        boolean isUsable = type.getKind() == ElementKind.RECORD
+                && type.getTypeParameters().isEmpty()
+                && Access.firstPrivate(type).isEmpty()
+                && !program.isTaken(Generated.codec(name), owner)
+                && !program.isTaken(Generated.buffer(name), owner);
+        if (!isUsable && program.isOurs(type)) {
+            // the user is told at that packet
+            problems.addKnown();
+        }
+        return new Result.Packet(name);
+    }
+}

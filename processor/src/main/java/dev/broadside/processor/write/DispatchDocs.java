@@ -1,0 +1,83 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.broadside.processor.model.Kernel;
+import dev.broadside.processor.model.Parameter;
+
+/** The Javadoc of a dispatcher. */
+final class DispatchDocs {
+
+    private final Kernel kernel;
+    private final CodeBlock link;
+    private final KernelNames names;
+
+    DispatchDocs(Kernel kernel, ClassName owner, KernelNames names) {
+        this.kernel = kernel;
+        this.link = CodeBlock.of("{@link $T#$L}", owner, kernel.method());
+        this.names = names;
+    }
+
+    CodeBlock ofDispatcher() {
+        return CodeBlock.of(
+                "Dispatches the task {@code $L}: $L. Safe for use by several threads.\n", kernel.task(), link);
+    }
+
+    CodeBlock ofLocalMemory(Parameter memory) {
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add("Sets the local memory, for the dispatches that begin from now on.\n\n")
+                .add("@param $L what every call of the kernel sees\n", names.of(memory))
+                .add("@return this dispatcher\n");
+        if (!memory.type().isPrimitive()) {
+            doc.add("@throws IllegalArgumentException if it is null\n");
+        }
+        return doc.build();
+    }
+
+    CodeBlock of(Form form) {
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add(form.door.doc, link, form.hasBatchSize ? "" : " in batches that the pool chooses")
+                .add("\n\n");
+        if (form.isInto) {
+            doc.add("@param $L where the results go, in the order of the ids\n", names.get("out"));
+        }
+        doc.add("@param $L how many ids to run, from 0 on\n", names.get("count"));
+        if (form.hasBatchSize) {
+            doc.add("@param $L how many ids a worker runs at a time\n", names.get("batchSize"));
+        }
+        for (Parameter argument : kernel.arguments()) {
+            doc.add("@param $L what every call of the kernel gets\n", names.of(argument));
+        }
+        switch (form.door) {
+            case START -> doc.add("@return the dispatch\n");
+            case START_DETACHED -> {}
+            case RUN -> {
+                if (!form.isInto && ResultCode.of(kernel.result()).isPresent()) {
+                    doc.add("@return the results, in the order of the ids\n");
+                }
+                doc.add("@throws $T if the kernel throws\n", RuntimeTypes.TASK_EXCEPTION);
+            }
+        }
+        return doc.add("@throws IllegalArgumentException if $L\n", refused(form))
+                .add("@throws IllegalStateException if $L\n", unready())
+                .build();
+    }
+
+    private CodeBlock refused(Form form) {
+        String count = names.get("count");
+        CodeBlock.Builder refused = CodeBlock.builder().add("{@code $L} is negative", count);
+        if (form.hasBatchSize) {
+            refused.add(form.isInto ? ", " : " or ").add("{@code $L} below 1", names.get("batchSize"));
+        }
+        if (form.isInto) {
+            refused.add(" or {@code $L} too short", names.get("out"));
+        }
+        return refused.build();
+    }
+
+    private String unready() {
+        return kernel.localMemory().isPresent()
+                ? "the pool is closed or the local memory was not set"
+                : "the pool is closed";
+    }
+}

@@ -1,0 +1,200 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.broadside.processor.model.Kernel;
+import dev.broadside.processor.model.Parameter;
+import dev.broadside.processor.model.Result;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the dispatcher of one kernel. */
+final class DispatcherWriter {
+
+    private final Kernel kernel;
+    private final ClassName owner;
+    private final ClassName type;
+    private final ClassName call;
+    private final KernelNames names;
+    private final Optional<ResultCode> result;
+    private final DispatchDocs docs;
+
+    /**
+     * Makes a writer.
+     *
+     * @param kernel the kernel
+     * @param owner the class it is in
+     * @param type the dispatcher
+     */
+    DispatcherWriter(Kernel kernel, ClassName owner, ClassName type) {
+        this.kernel = kernel;
+        this.owner = owner;
+        this.type = type;
+        this.call = type.nestedClass(KernelNames.call(kernel));
+        this.names = new KernelNames(kernel, owner);
+        this.result = ResultCode.of(kernel.result());
+        this.docs = new DispatchDocs(kernel, owner, names);
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder dispatcher = TypeSpec.classBuilder(type)
+                .addJavadoc(docs.ofDispatcher())
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addField(task())
+                .addField(calls());
+        if (kernel.isPublic()) {
+            dispatcher.addModifiers(Modifier.PUBLIC);
+        }
+        kernel.localMemory().ifPresent(memory -> dispatcher.addField(localMemoryField(memory)));
+        dispatcher.addMethod(constructor());
+        kernel.localMemory().ifPresent(memory -> dispatcher.addMethod(localMemorySetter(memory)));
+        for (Form form : Form.of(result.isPresent())) {
+            dispatcher.addMethod(dispatch(form));
+        }
+        if (!kernel.parameters().isEmpty()) {
+            dispatcher.addMethod(arguments());
+        }
+        return dispatcher.addType(new CallWriter(kernel, names, call).write()).build();
+    }
+
+    private FieldSpec task() {
+        CodeBlock schema =
+                result.map(code -> CodeBlock.of(", $L", code.schema())).orElse(CodeBlock.of(""));
+        return FieldSpec.builder(
+                        RuntimeTypes.TASK_DESCRIPTOR,
+                        names.get("TASK"),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(
+                        "$T.of($Z$S, $S$L)",
+                        RuntimeTypes.TASK_DESCRIPTOR,
+                        kernel.task(),
+                        owner.canonicalName() + "." + kernel.method(),
+                        schema)
+                .build();
+    }
+
+    private FieldSpec calls() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.TASK_CALLS, call),
+                        names.get("calls"),
+                        Modifier.PRIVATE,
+                        Modifier.FINAL)
+                .build();
+    }
+
+    private FieldSpec localMemoryField(Parameter memory) {
+        TypeName boxed = memory.type().isPrimitive() ? memory.type().box() : memory.type();
+        return FieldSpec.builder(boxed, names.get("localMemory"), Modifier.PRIVATE, Modifier.VOLATILE)
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(RuntimeTypes.WORKER_POOL, "pool")
+                .addStatement(
+                        "$N = new $T<>(pool, $N, $T::new)",
+                        names.get("calls"),
+                        RuntimeTypes.TASK_CALLS,
+                        names.get("TASK"),
+                        call)
+                .build();
+    }
+
+    private MethodSpec localMemorySetter(Parameter memory) {
+        String name = names.of(memory);
+        CodeBlock value = memory.type().isPrimitive()
+                ? CodeBlock.of("$N", name)
+                : CodeBlock.of("$N.newLocalMemory($S, $N)", names.get("calls"), memory.name(), name);
+        return MethodSpec.methodBuilder("localMemory")
+                .addJavadoc(docs.ofLocalMemory(memory))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameter(memory.type(), name)
+                .addStatement("$N = $L", names.get("localMemory"), value)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec dispatch(Form form) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(form.method)
+                .addJavadoc(docs.of(form))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned(form));
+        if (kernel.result() instanceof Result.Unknown) {
+            method.addTypeVariable(ResultCode.ANYTHING);
+        }
+        if (form.isInto) {
+            method.addParameter(result.orElseThrow().type(), names.get("out"));
+        }
+        method.addParameter(TypeName.INT, names.get("count"));
+        if (form.hasBatchSize) {
+            method.addParameter(TypeName.INT, names.get("batchSize"));
+        }
+        for (Parameter argument : kernel.arguments()) {
+            method.addParameter(argument.type(), names.of(argument));
+        }
+        return method.addStatement(
+                        "$L$N.$N($L)",
+                        returned(form).equals(TypeName.VOID) ? "" : "return ",
+                        names.get("calls"),
+                        form.door.method,
+                        prepared(form))
+                .build();
+    }
+
+    private TypeName returned(Form form) {
+        return switch (form.door) {
+            case START -> ParameterizedTypeName.get(RuntimeTypes.DISPATCH, ResultCode.typeOf(result));
+            case START_DETACHED -> TypeName.VOID;
+            case RUN ->
+                form.isInto ? TypeName.VOID : result.map(ResultCode::type).orElse(TypeName.VOID);
+        };
+    }
+
+    /** Returns an expression for a call with everything it needs. */
+    private CodeBlock prepared(Form form) {
+        String count = names.get("count");
+        CodeBlock taken = form.hasBatchSize
+                ? CodeBlock.of("$N.take($N, $N)", names.get("calls"), count, names.get("batchSize"))
+                : CodeBlock.of("$N.takeEqually($N)", names.get("calls"), count);
+        if (!kernel.parameters().isEmpty()) {
+            taken = CodeBlock.of("arguments($L$L)", taken, names.following(kernel.arguments()));
+        }
+        if (result.isEmpty() || form.door == Form.Door.START_DETACHED) {
+            return taken;
+        }
+        CodeBlock out = form.isInto
+                ? CodeBlock.of("$N", names.get("out"))
+                : result.get().allocate(count);
+        return CodeBlock.of("$L$Z.into($L)", taken, out);
+    }
+
+    private MethodSpec arguments() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("arguments")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(call)
+                .addParameter(call, names.get("call"));
+        for (Parameter parameter : kernel.parameters()) {
+            String name = names.of(parameter);
+            if (parameter.isLocalMemory()) {
+                method.addStatement(
+                        "$N.$N = $N.localMemory($S, $N)",
+                        names.get("call"),
+                        name,
+                        names.get("calls"),
+                        parameter.name(),
+                        names.get("localMemory"));
+            } else {
+                method.addParameter(parameter.type(), name).addStatement("$N.$N = $N", names.get("call"), name, name);
+            }
+        }
+        return method.addStatement("return $N", names.get("call")).build();
+    }
+}

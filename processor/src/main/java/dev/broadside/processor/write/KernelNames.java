@@ -1,0 +1,78 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.broadside.processor.model.Generated;
+import dev.broadside.processor.model.Kernel;
+import dev.broadside.processor.model.Parameter;
+import dev.broadside.processor.model.Result;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A kernel with the identifiers that its dispatcher uses. */
+final class KernelNames {
+
+    private static final String[] OURS = {
+        "TASK", "calls", "localMemory", "call", "out", "count", "batchSize", "from", "to", "worker", "failure"
+    };
+
+    private final Kernel kernel;
+    private final ClassName owner;
+    private final Names names;
+
+    KernelNames(Kernel kernel, ClassName owner) {
+        this.kernel = kernel;
+        this.owner = owner;
+        List<String> types =
+                typesUsed(kernel, owner).stream().map(ClassName::simpleName).toList();
+        List<String> users = new ArrayList<>(List.of(kernel.id()));
+        kernel.parameters().forEach(parameter -> users.add(parameter.name()));
+        names = new Names(types, users, OURS);
+    }
+
+    /** Returns the types whose static members are used, and which a variable would hide. */
+    static List<ClassName> typesUsed(Kernel kernel, ClassName owner) {
+        return kernel.result() instanceof Result.Packet packet
+                ? List.of(owner, Generated.buffer(packet.type()), Generated.codec(packet.type()))
+                : List.of(owner);
+    }
+
+    /** Returns the name of the kernel's dispatcher, a class in the class that is generated. */
+    static String dispatcher(Kernel kernel) {
+        return capitalised(kernel.method()) + "Task";
+    }
+
+    /** Returns the name of its calls, a class in the dispatcher; another for each kernel, as Error Prone wants it. */
+    static String call(Kernel kernel) {
+        return capitalised(kernel.method()) + "Call";
+    }
+
+    private static String capitalised(String method) {
+        int first = method.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + method.substring(Character.charCount(first));
+    }
+
+    String get(String our) {
+        return names.get(our);
+    }
+
+    String id() {
+        return names.ofUser(kernel.id());
+    }
+
+    String of(Parameter parameter) {
+        return names.ofUser(parameter.name());
+    }
+
+    /** Returns a call of the kernel. */
+    CodeBlock kernelCall() {
+        return CodeBlock.of("$T.$N($N$L)", owner, kernel.method(), id(), following(kernel.parameters()));
+    }
+
+    /** Returns the names of parameters, as further arguments of a call. */
+    CodeBlock following(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> CodeBlock.of(",$W$N", of(parameter)))
+                .collect(CodeBlock.joining(""));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.NameAllocator;
+import java.util.Collection;
+
+/** The identifiers of one generated class: the user's stay as they are, ours give way. */
+final class Names {
+
+    private final NameAllocator names = new NameAllocator();
+
+    /**
+     * Makes the names of a class.
+     *
+     * @param types the simple names of types whose static members are used, which a variable would hide
+     * @param users the user's identifiers
+     * @param ours our own
+     */
+    Names(Collection<String> types, Collection<String> users, String... ours) {
+        types.stream().distinct().forEach(names::newName);
+        users.stream().distinct().forEach(name -> names.newName(name, "user's " + name));
+        for (String name : ours) {
+            names.newName(name, name);
+        }
+    }
+
+    /** Returns the identifier for one of ours. */
+    String get(String our) {
+        return names.get(our);
+    }
+
+    /** Returns the identifier for one of the user's, which is another only where Java allows no other way. */
+    String ofUser(String name) {
+        return names.get("user's " + name);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code uses. */
+final class RuntimeTypes {
+
+    static final ClassName DISPATCH = of("Dispatch");
+    static final ClassName PACKET_BUFFER = of("PacketBuffer");
+    static final ClassName PACKET_EXCEPTION = of("PacketException");
+    static final ClassName SCHEMA = of("Schema");
+    static final ClassName TASK_CALL = of("TaskCall");
+    static final ClassName TASK_CALLS = of("TaskCalls");
+    static final ClassName TASK_DESCRIPTOR = of("TaskDescriptor");
+    static final ClassName TASK_EXCEPTION = of("TaskException");
+    static final ClassName TASK_MODULE = of("TaskModule");
+    static final ClassName WIRE = of("Wire");
+    static final ClassName WORKER_POOL = of("WorkerPool");
+
+    private RuntimeTypes() {}
+
+    private static ClassName of(String name) {
+        return ClassName.get("dev.broadside.runtime", name);
+    }
+}

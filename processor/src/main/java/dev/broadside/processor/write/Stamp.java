@@ -1,0 +1,80 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Makes files of generated types: marks them as generated, and tells the compiler what they came from. */
+public final class Stamp {
+
+    private static final ClassName BROADSIDE_GENERATED =
+            ClassName.get("dev.broadside.annotations", "BroadsideGenerated");
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String PROCESSOR = "dev.broadside.processor.BroadsideProcessor";
+
+    private static final Pattern JAVA_LANG_IMPORT =
+            Pattern.compile("^import java\\.lang\\.(\\w+);\\n", Pattern.MULTILINE);
+    private static final Pattern ONE_LINE_DOC =
+            Pattern.compile("^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$", Pattern.MULTILINE);
+    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
+
+    private final Elements elements;
+    private final Filer filer;
+
+    public Stamp(Elements elements, Filer filer) {
+        this.elements = elements;
+        this.filer = filer;
+    }
+
+    /** Writes a file that came from the user's type. */
+    public void write(SourceFile file, TypeElement origin) throws IOException {
+        TypeSpec.Builder stamped = file.type().toBuilder().addAnnotation(BROADSIDE_GENERATED);
+        if (canSeeGenerated(origin)) {
+            stamped.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        if (!file.warnings().isEmpty()) {
+            AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+            file.warnings().forEach(warning -> suppressed.addMember("value", "$S", warning));
+            stamped.addAnnotation(suppressed.build());
+        }
+        JavaFile java = JavaFile.builder(file.name().packageName(), stamped.build())
+                .indent("    ")
+                .build();
+        try (Writer writer =
+                filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
+            writer.write(tidy(withoutNeedlessImports(java.toString(), java.packageName())));
+        }
+    }
+
+    private boolean canSeeGenerated(TypeElement origin) {
+        ModuleElement module = elements.getModuleOf(origin);
+        return module != null && elements.getTypeElement(module, GENERATED.canonicalName()) != null;
+    }
+
+    /** JavaPoet writes empty bodies and short comments on several lines. */
+    private static String tidy(String text) {
+        return EMPTY_BODY
+                .matcher(ONE_LINE_DOC.matcher(text).replaceAll("$1/** $2 */"))
+                .replaceAll("{}");
+    }
+
+    /** JavaPoet imports what is in java.lang, since the package could have a type of that name. It rarely has. */
+    private String withoutNeedlessImports(String text, String packageName) {
+        return JAVA_LANG_IMPORT.matcher(text).replaceAll(match -> isInPackage(packageName, match.group(1)) ? "$0" : "");
+    }
+
+    private boolean isInPackage(String packageName, String simpleName) {
+        String name = ClassName.get(packageName, simpleName).canonicalName();
+        return elements.getTypeElement(name) != null;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.broadside.processor.harness;
+
+import dev.broadside.processor.BroadsideProcessor;
+import dev.broadside.processor.IndexProcessor;
+import dev.broadside.processor.harness.Report.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles in a temporary directory with the javac of the running JDK: modules, which Compile Testing takes for each
+ * other, and into directories that have classes already.
+ */
+public final class DiskJavac implements UserCompiler {
+
+    @Override
+    public Outcome compile(Program program) {
+        try (TemporaryDirectory directory = TemporaryDirectory.make()) {
+            return compile(program, directory.path("classes"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compiles into a directory, whose classes the program can use. */
+    public static Outcome compile(Program program, Path classes) throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (TemporaryDirectory directory = TemporaryDirectory.make();
+                StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            Path sources = directory.write("src", program.sources());
+            Path generated = directory.path("generated");
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    null,
+                    files,
+                    diagnostics,
+                    options(program, classes, generated),
+                    null,
+                    files.getJavaFileObjectsFromPaths(program.sources().stream()
+                            .map(source -> sources.resolve(source.path()))
+                            .toList()));
+            task.setProcessors(List.of(new BroadsideProcessor(), new IndexProcessor()));
+            boolean succeeded = task.call();
+            List<Report> reports = new ArrayList<>();
+            for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+                reports.add(JavacHarness.report(diagnostic, sources.toString() + "/"));
+            }
+            if (!succeeded && reports.isEmpty()) {
+                reports.add(new Report(Kind.ERROR, "", 0, "failed without a message"));
+            }
+            return new Outcome(reports, TemporaryDirectory.read(classes), TemporaryDirectory.read(generated));
+        }
+    }
+
+    private static List<String> options(Program program, Path classes, Path generated) {
+        List<Path> libraries = new ArrayList<>(program.libraries());
+        if (!program.isModule()) {
+            libraries.add(classes);
+        }
+        List<String> options = new ArrayList<>(program.options());
+        options.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
+        options.addAll(List.of(program.isModule() ? "--module-path" : "--class-path", Libraries.path(libraries)));
+        return options;
+    }
+}

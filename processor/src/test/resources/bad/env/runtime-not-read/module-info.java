@@ -1,0 +1,5 @@
+// ~ option --add-modules dev.broadside.runtime
+
+module app {
+    requires dev.broadside.annotations;
+}

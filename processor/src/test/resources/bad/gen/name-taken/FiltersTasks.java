@@ -1,0 +1,5 @@
+package app;
+
+final class FiltersTasks {
+    final int mine = 3;
+}

@@ -1,0 +1,7 @@
+package geo;
+
+public class Base {
+    protected enum Mode {
+        ON
+    }
+}

@@ -1,0 +1,8 @@
+package app;
+
+import dev.broadside.annotations.Packet;
+
+@Packet
+record Hit(
+        Shape shape, // ~ error [packet/interface-component] Component 'shape' has type 'Shape', which several classes implement. Use one concrete packet type.
+        Body body) {} // ~ error [packet/interface-component] Component 'body' has type 'Body'

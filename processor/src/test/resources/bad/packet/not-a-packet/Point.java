@@ -1,0 +1,3 @@
+package app;
+
+record Point(float x, float y) {}

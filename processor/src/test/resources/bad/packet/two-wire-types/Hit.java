@@ -1,0 +1,16 @@
+package app;
+
+import dev.broadside.annotations.I8;
+import dev.broadside.annotations.Packet;
+import dev.broadside.annotations.Str;
+import dev.broadside.annotations.U16;
+import dev.broadside.annotations.U8;
+
+@Packet
+record Hit(
+        @U8
+                @U16 // ~ error [packet/two-wire-types] Component 'target' has both @U8 and @U16. Keep one.
+                int target,
+        @Str(3)
+                @I8 // ~ error [packet/two-wire-types] Component 'label' has both @Str and @I8. Keep one.
+                String label) {}

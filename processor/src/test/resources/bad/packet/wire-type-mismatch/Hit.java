@@ -1,0 +1,23 @@
+package app;
+
+import dev.broadside.annotations.I16;
+import dev.broadside.annotations.I8;
+import dev.broadside.annotations.Packet;
+import dev.broadside.annotations.Str;
+import dev.broadside.annotations.U16;
+import dev.broadside.annotations.U32;
+import dev.broadside.annotations.U8;
+
+@Packet
+record Hit(
+        @U8 String label, // ~ error [packet/wire-type-mismatch] @U8 is for whole numbers; component 'label' is a 'String'.
+        @U16 float distance, // ~ error [packet/wire-type-mismatch] @U16 is for whole numbers; component 'distance' is a 'float'.
+        @Str(8) int target, // ~ error [packet/wire-type-mismatch] component 'target' is an 'int'. Remove @Str
+        @U8 boolean alive, // ~ error [packet/wire-type-mismatch] component 'alive' is a 'boolean'.
+        @U16 short level, // ~ error [packet/wire-type-mismatch] component 'level' is a 'short'.
+        @U32 int seed, // ~ error [packet/wire-type-mismatch] component 'seed' is an 'int'.
+        @I8 byte small, // ~ error [packet/wire-type-mismatch] component 'small' is a 'byte'.
+        @I16 char letter, // ~ error [packet/wire-type-mismatch] component 'letter' is a 'char'.
+        @I8 Surface surface, // ~ error [packet/wire-type-mismatch] component 'surface' is a 'Surface'.
+        @U16 Point at, // ~ error [packet/wire-type-mismatch] component 'at' is a 'Point'.
+        @U16 int fine) {}

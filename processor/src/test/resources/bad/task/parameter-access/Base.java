@@ -1,0 +1,7 @@
+package geo;
+
+public class Base {
+    protected static class Crate {
+        public int weight = 3;
+    }
+}

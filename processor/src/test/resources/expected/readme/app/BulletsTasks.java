@@ -1,0 +1,557 @@
+package app;
+
+import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.Dispatch;
+import dev.broadside.runtime.Schema;
+import dev.broadside.runtime.TaskCall;
+import dev.broadside.runtime.TaskCalls;
+import dev.broadside.runtime.TaskDescriptor;
+import dev.broadside.runtime.TaskException;
+import dev.broadside.runtime.TaskModule;
+import dev.broadside.runtime.WorkerPool;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The tasks of {@link Bullets} on one worker pool. */
+@BroadsideGenerated
+@Generated("dev.broadside.processor.BroadsideProcessor")
+public final class BulletsTasks {
+    private final NthRootTask nthRoot;
+
+    private final ExplodeTask explode;
+
+    private final RaycastTask raycast;
+
+    /**
+     * Registers the tasks with a pool and makes their dispatchers.
+     *
+     * @param pool what runs them
+     * @throws IllegalArgumentException if another kernel has a task of the same name there
+     */
+    public BulletsTasks(WorkerPool pool) {
+        pool.register(new Module());
+        nthRoot = new NthRootTask(pool);
+        explode = new ExplodeTask(pool);
+        raycast = new RaycastTask(pool);
+    }
+
+    /**
+     * Returns the dispatcher of the task {@code CalculateNthRoot}.
+     *
+     * @return what dispatches {@link Bullets#nthRoot}
+     */
+    public NthRootTask nthRoot() {
+        return nthRoot;
+    }
+
+    /**
+     * Returns the dispatcher of the task {@code Explode}.
+     *
+     * @return what dispatches {@link Bullets#explode}
+     */
+    public ExplodeTask explode() {
+        return explode;
+    }
+
+    /**
+     * Returns the dispatcher of the task {@code Raycast}.
+     *
+     * @return what dispatches {@link Bullets#raycast}
+     */
+    public RaycastTask raycast() {
+        return raycast;
+    }
+
+    /** Dispatches the task {@code CalculateNthRoot}: {@link Bullets#nthRoot}. Safe for use by several threads. */
+    public static final class NthRootTask {
+        private static final TaskDescriptor TASK = TaskDescriptor.of(
+                "CalculateNthRoot", "app.Bullets.nthRoot", Schema.DOUBLE);
+
+        private final TaskCalls<Call> calls;
+
+        NthRootTask(WorkerPool pool) {
+            calls = new TaskCalls<>(pool, TASK, Call::new);
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#nthRoot}.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param n what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<double[]> dispatch(int count, int batchSize, double n) {
+            return calls.start(arguments(calls.take(count, batchSize), n).into(new double[count]));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#nthRoot} in batches that the pool chooses.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param n what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<double[]> dispatchEqually(int count, double n) {
+            return calls.start(arguments(calls.takeEqually(count), n).into(new double[count]));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#nthRoot}, and gives nothing back.
+         * A failure goes to the pool's uncaught handler.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param n what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetached(int count, int batchSize, double n) {
+            calls.startDetached(arguments(calls.take(count, batchSize), n));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#nthRoot} in batches that the pool chooses, and gives nothing back.
+         * A failure goes to the pool's uncaught handler.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param n what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedEqually(int count, double n) {
+            calls.startDetached(arguments(calls.takeEqually(count), n));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#nthRoot}.
+         *
+         * @param out where the results go, in the order of the ids
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param n what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative, {@code batchSize} below 1 or {@code out} too short
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<double[]> dispatchInto(double[] out, int count, int batchSize, double n) {
+            return calls.start(arguments(calls.take(count, batchSize), n).into(out));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#nthRoot} in batches that the pool chooses.
+         *
+         * @param out where the results go, in the order of the ids
+         * @param count how many ids to run, from 0 on
+         * @param n what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code out} too short
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<double[]> dispatchEquallyInto(double[] out, int count, double n) {
+            return calls.start(arguments(calls.takeEqually(count), n).into(out));
+        }
+
+        /**
+         * Runs a dispatch of {@link Bullets#nthRoot} in batches that the pool chooses to its end.
+         * The calling thread takes part.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param n what every call of the kernel gets
+         * @return the results, in the order of the ids
+         * @throws TaskException if the kernel throws
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public double[] runEqually(int count, double n) {
+            return calls.run(arguments(calls.takeEqually(count), n).into(new double[count]));
+        }
+
+        /**
+         * Runs a dispatch of {@link Bullets#nthRoot} in batches that the pool chooses to its end.
+         * The calling thread takes part.
+         *
+         * @param out where the results go, in the order of the ids
+         * @param count how many ids to run, from 0 on
+         * @param n what every call of the kernel gets
+         * @throws TaskException if the kernel throws
+         * @throws IllegalArgumentException if {@code count} is negative or {@code out} too short
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void runEquallyInto(double[] out, int count, double n) {
+            calls.run(arguments(calls.takeEqually(count), n).into(out));
+        }
+
+        private Call arguments(Call call, double n) {
+            call.n = n;
+            return call;
+        }
+
+        private static final class Call extends TaskCall<double[]> {
+            private double[] out;
+
+            private double n;
+
+            Call into(double[] out) {
+                checkResult(out.length);
+                this.out = out;
+                return this;
+            }
+
+            @Override
+            protected void run(int from, int to, int worker) {
+                // the loop works on locals
+                double[] out = this.out;
+                double n = this.n;
+                int id = from;
+                try {
+                    if (out == null) {
+                        for (; id < to; id++) {
+                            Bullets.nthRoot(id, n);
+                        }
+                    } else {
+                        for (; id < to; id++) {
+                            out[id] = Bullets.nthRoot(id, n);
+                        }
+                    }
+                } catch (Throwable failure) {
+                    failed(id, worker, failure);
+                }
+            }
+
+            @Override
+            protected double[] result() {
+                return out;
+            }
+
+            @Override
+            protected void clear() {
+                out = null;
+            }
+        }
+    }
+
+    /** Dispatches the task {@code Explode}: {@link Bullets#explode}. Safe for use by several threads. */
+    public static final class ExplodeTask {
+        private static final TaskDescriptor TASK = TaskDescriptor.of(
+                "Explode", "app.Bullets.explode");
+
+        private final TaskCalls<Call> calls;
+
+        ExplodeTask(WorkerPool pool) {
+            calls = new TaskCalls<>(pool, TASK, Call::new);
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#explode}.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param crates what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<Void> dispatch(int count, int batchSize, List<StringBuilder> crates) {
+            return calls.start(arguments(calls.take(count, batchSize), crates));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#explode} in batches that the pool chooses.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param crates what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<Void> dispatchEqually(int count, List<StringBuilder> crates) {
+            return calls.start(arguments(calls.takeEqually(count), crates));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#explode}, and gives nothing back.
+         * A failure goes to the pool's uncaught handler.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param crates what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetached(int count, int batchSize, List<StringBuilder> crates) {
+            calls.startDetached(arguments(calls.take(count, batchSize), crates));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#explode} in batches that the pool chooses, and gives nothing back.
+         * A failure goes to the pool's uncaught handler.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param crates what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedEqually(int count, List<StringBuilder> crates) {
+            calls.startDetached(arguments(calls.takeEqually(count), crates));
+        }
+
+        /**
+         * Runs a dispatch of {@link Bullets#explode} in batches that the pool chooses to its end.
+         * The calling thread takes part.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param crates what every call of the kernel gets
+         * @throws TaskException if the kernel throws
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void runEqually(int count, List<StringBuilder> crates) {
+            calls.run(arguments(calls.takeEqually(count), crates));
+        }
+
+        private Call arguments(Call call, List<StringBuilder> crates) {
+            call.crates = crates;
+            return call;
+        }
+
+        private static final class Call extends TaskCall<Void> {
+            private List<StringBuilder> crates;
+
+            @Override
+            protected void run(int from, int to, int worker) {
+                // the loop works on locals
+                List<StringBuilder> crates = this.crates;
+                int id = from;
+                try {
+                    for (; id < to; id++) {
+                        Bullets.explode(id, crates);
+                    }
+                } catch (Throwable failure) {
+                    failed(id, worker, failure);
+                }
+            }
+
+            @Override
+            protected Void result() {
+                return null;
+            }
+
+            @Override
+            protected void clear() {
+                crates = null;
+            }
+        }
+    }
+
+    /** Dispatches the task {@code Raycast}: {@link Bullets#raycast}. Safe for use by several threads. */
+    public static final class RaycastTask {
+        private static final TaskDescriptor TASK = TaskDescriptor.of(
+                "Raycast", "app.Bullets.raycast", HitPacket.SCHEMA);
+
+        private final TaskCalls<Call> calls;
+
+        private volatile Ballistics localMemory;
+
+        RaycastTask(WorkerPool pool) {
+            calls = new TaskCalls<>(pool, TASK, Call::new);
+        }
+
+        /**
+         * Sets the local memory, for the dispatches that begin from now on.
+         *
+         * @param world what every call of the kernel sees
+         * @return this dispatcher
+         * @throws IllegalArgumentException if it is null
+         */
+        public RaycastTask localMemory(Ballistics world) {
+            localMemory = calls.newLocalMemory("world", world);
+            return this;
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#raycast}.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<HitBuffer> dispatch(int count, int batchSize, long tick) {
+            return calls.start(arguments(calls.take(count, batchSize), tick)
+                    .into(HitBuffer.allocate(count)));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#raycast} in batches that the pool chooses.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<HitBuffer> dispatchEqually(int count, long tick) {
+            return calls.start(arguments(calls.takeEqually(count), tick)
+                    .into(HitBuffer.allocate(count)));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#raycast}, and gives nothing back.
+         * A failure goes to the pool's uncaught handler.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param tick what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetached(int count, int batchSize, long tick) {
+            calls.startDetached(arguments(calls.take(count, batchSize), tick));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#raycast} in batches that the pool chooses, and gives nothing back.
+         * A failure goes to the pool's uncaught handler.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param tick what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedEqually(int count, long tick) {
+            calls.startDetached(arguments(calls.takeEqually(count), tick));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#raycast}.
+         *
+         * @param out where the results go, in the order of the ids
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative, {@code batchSize} below 1 or {@code out} too short
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<HitBuffer> dispatchInto(HitBuffer out, int count, int batchSize,
+                long tick) {
+            return calls.start(arguments(calls.take(count, batchSize), tick).into(out));
+        }
+
+        /**
+         * Starts a dispatch of {@link Bullets#raycast} in batches that the pool chooses.
+         *
+         * @param out where the results go, in the order of the ids
+         * @param count how many ids to run, from 0 on
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code out} too short
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<HitBuffer> dispatchEquallyInto(HitBuffer out, int count, long tick) {
+            return calls.start(arguments(calls.takeEqually(count), tick).into(out));
+        }
+
+        /**
+         * Runs a dispatch of {@link Bullets#raycast} in batches that the pool chooses to its end.
+         * The calling thread takes part.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param tick what every call of the kernel gets
+         * @return the results, in the order of the ids
+         * @throws TaskException if the kernel throws
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public HitBuffer runEqually(int count, long tick) {
+            return calls.run(arguments(calls.takeEqually(count), tick)
+                    .into(HitBuffer.allocate(count)));
+        }
+
+        /**
+         * Runs a dispatch of {@link Bullets#raycast} in batches that the pool chooses to its end.
+         * The calling thread takes part.
+         *
+         * @param out where the results go, in the order of the ids
+         * @param count how many ids to run, from 0 on
+         * @param tick what every call of the kernel gets
+         * @throws TaskException if the kernel throws
+         * @throws IllegalArgumentException if {@code count} is negative or {@code out} too short
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void runEquallyInto(HitBuffer out, int count, long tick) {
+            calls.run(arguments(calls.takeEqually(count), tick).into(out));
+        }
+
+        private Call arguments(Call call, long tick) {
+            call.world = calls.localMemory("world", localMemory);
+            call.tick = tick;
+            return call;
+        }
+
+        private static final class Call extends TaskCall<HitBuffer> {
+            private HitBuffer out;
+
+            private Ballistics world;
+
+            private long tick;
+
+            Call into(HitBuffer out) {
+                checkResult(out.count());
+                this.out = out;
+                return this;
+            }
+
+            @Override
+            protected void run(int from, int to, int worker) {
+                // the loop works on locals
+                HitBuffer out = this.out;
+                Ballistics world = this.world;
+                long tick = this.tick;
+                int id = from;
+                try {
+                    if (out == null) {
+                        for (; id < to; id++) {
+                            Bullets.raycast(id, world, tick);
+                        }
+                    } else {
+                        for (; id < to; id++) {
+                            out.set(id, Bullets.raycast(id, world, tick));
+                        }
+                    }
+                } catch (Throwable failure) {
+                    failed(id, worker, failure);
+                }
+            }
+
+            @Override
+            protected HitBuffer result() {
+                return out;
+            }
+
+            @Override
+            protected void clear() {
+                out = null;
+                world = null;
+            }
+        }
+    }
+
+    /** Tells {@link dev.broadside.runtime.TaskRegistry} of these tasks. */
+    public static final class Module implements TaskModule {
+        /** Made by {@link java.util.ServiceLoader}. */
+        public Module() {}
+
+        @Override
+        public List<TaskDescriptor> tasks() {
+            return List.of(NthRootTask.TASK, ExplodeTask.TASK, RaycastTask.TASK);
+        }
+    }
+}

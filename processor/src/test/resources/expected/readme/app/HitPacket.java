@@ -1,0 +1,77 @@
+package app;
+
+import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.PacketException;
+import dev.broadside.runtime.Schema;
+import dev.broadside.runtime.Wire;
+import javax.annotation.processing.Generated;
+
+/** The codec of {@link Hit}: 27 bytes, little-endian. */
+@BroadsideGenerated
+@Generated("dev.broadside.processor.BroadsideProcessor")
+public final class HitPacket {
+    /** The size of a packet, in bytes. */
+    public static final int BYTES = 27;
+
+    /** Where {@link Hit#target()} begins, in bytes from the beginning of a packet. */
+    public static final int TARGET_OFFSET = 0;
+
+    /** Where {@link Hit#distance()} begins, in bytes from the beginning of a packet. */
+    public static final int DISTANCE_OFFSET = 2;
+
+    /** Where {@link Hit#surface()} begins, in bytes from the beginning of a packet. */
+    public static final int SURFACE_OFFSET = 6;
+
+    /** Where {@link Hit#at()} begins, in bytes from the beginning of a packet. */
+    public static final int AT_OFFSET = 7;
+
+    /** Where {@link Hit#label()} begins, in bytes from the beginning of a packet. */
+    public static final int LABEL_OFFSET = 15;
+
+    /** The layout. */
+    public static final Schema SCHEMA = Schema.of(
+            "Hit",
+            BYTES,
+            Schema.field("target", "u16", TARGET_OFFSET),
+            Schema.field("distance", "f32", DISTANCE_OFFSET),
+            Schema.field("surface", "enum8(WOOD METAL)", SURFACE_OFFSET),
+            Schema.field("at", PointPacket.SCHEMA, AT_OFFSET),
+            Schema.field("label", "str(11)", LABEL_OFFSET));
+
+    static final Surface[] SURFACE_CONSTANTS = Surface.values();
+
+    private HitPacket() {}
+
+    /**
+     * Writes a packet.
+     *
+     * @param bytes where to
+     * @param offset where it begins
+     * @param packet what to write
+     * @throws PacketException if a component does not fit its wire type
+     */
+    public static void write(byte[] bytes, int offset, Hit packet) {
+        Wire.putU16(bytes, offset + TARGET_OFFSET, packet.target(), "Hit.target");
+        Wire.putFloat(bytes, offset + DISTANCE_OFFSET, packet.distance());
+        Wire.putEnum8(bytes, offset + SURFACE_OFFSET, packet.surface(), "Hit.surface");
+        PointPacket.write(bytes, offset + AT_OFFSET, Wire.nonNull(packet.at(), "Hit.at"));
+        Wire.putString(bytes, offset + LABEL_OFFSET, 11, packet.label(), "Hit.label");
+    }
+
+    /**
+     * Reads a packet.
+     *
+     * @param bytes where from
+     * @param offset where it begins
+     * @return a new record
+     * @throws PacketException if the bytes are no such packet
+     */
+    public static Hit read(byte[] bytes, int offset) {
+        return new Hit(
+                Wire.getU16(bytes, offset + TARGET_OFFSET),
+                Wire.getFloat(bytes, offset + DISTANCE_OFFSET),
+                Wire.getEnum8(bytes, offset + SURFACE_OFFSET, SURFACE_CONSTANTS, "Hit.surface"),
+                PointPacket.read(bytes, offset + AT_OFFSET),
+                Wire.getString(bytes, offset + LABEL_OFFSET, 11, "Hit.label"));
+    }
+}

@@ -1,0 +1,57 @@
+import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.PacketException;
+import dev.broadside.runtime.Schema;
+import dev.broadside.runtime.Wire;
+import javax.annotation.processing.Generated;
+
+/** The codec of {@link Filters.Pixel}: 5 bytes, little-endian. */
+@BroadsideGenerated
+@Generated("dev.broadside.processor.BroadsideProcessor")
+final class Filters_PixelPacket {
+    /** The size of a packet, in bytes. */
+    public static final int BYTES = 5;
+
+    /** Where {@link Filters.Pixel#colour()} begins, in bytes from the beginning of a packet. */
+    public static final int COLOUR_OFFSET = 0;
+
+    /** Where {@link Filters.Pixel#kind()} begins, in bytes from the beginning of a packet. */
+    public static final int KIND_OFFSET = 4;
+
+    /** The layout. */
+    public static final Schema SCHEMA = Schema.of(
+            "Pixel",
+            BYTES,
+            Schema.field("colour", "i32", COLOUR_OFFSET),
+            Schema.field("kind", "enum8(SOFT HARD)", KIND_OFFSET));
+
+    static final Filters.Kind[] KIND_CONSTANTS = Filters.Kind.values();
+
+    private Filters_PixelPacket() {}
+
+    /**
+     * Writes a packet.
+     *
+     * @param bytes where to
+     * @param offset where it begins
+     * @param packet what to write
+     * @throws PacketException if a component does not fit its wire type
+     */
+    public static void write(byte[] bytes, int offset, Filters.Pixel packet) {
+        Wire.putInt(bytes, offset + COLOUR_OFFSET, packet.colour());
+        Wire.putEnum8(bytes, offset + KIND_OFFSET, packet.kind(), "Pixel.kind");
+    }
+
+    /**
+     * Reads a packet.
+     *
+     * @param bytes where from
+     * @param offset where it begins
+     * @return a new record
+     * @throws PacketException if the bytes are no such packet
+     */
+    public static Filters.Pixel read(byte[] bytes, int offset) {
+        return new Filters.Pixel(
+                Wire.getInt(bytes, offset + COLOUR_OFFSET),
+                Wire.getEnum8(bytes, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
+    }
+}

@@ -1,0 +1,7 @@
+package app;
+
+@Deprecated(forRemoval = true)
+public enum OldKind {
+    WORN,
+    TORN
+}

@@ -1,0 +1,3 @@
+package app;
+
+public record Ballistics(float gravity, float drag) {}

@@ -1,0 +1,3 @@
+package app;
+
+record ByteBuffer(int x) {}

@@ -1,0 +1,3 @@
+package app;
+
+record MoreTask(int x) {}

@@ -1,0 +1,1 @@
+record Pixel_(float weight) {}
