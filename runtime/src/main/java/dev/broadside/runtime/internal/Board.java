@@ -136,12 +136,8 @@ final class Board {
                 return true;
             }
         }
-        for (Job job : waiting) {
-            if (job.hasUnclaimed()) {
-                return true;
-            }
-        }
-        return false;
+        // asked first, because an iterator is an object, and nothing is made in steady state
+        return !waiting.isEmpty() && waiting.stream().anyMatch(Job::hasUnclaimed);
     }
 
     /** The jobs that wait for a slot. */
