@@ -17,14 +17,14 @@ final class Filters_PixelPacket {
     /** Where {@link Filters.Pixel#kind()} begins, in bytes from the beginning of a packet. */
     public static final int KIND_OFFSET = 4;
 
+    static final Filters.Kind[] KIND_CONSTANTS = Filters.Kind.values();
+
     /** The layout. */
     public static final Schema SCHEMA = Schema.of(
             "Pixel",
             BYTES,
             Schema.field("colour", "i32", COLOUR_OFFSET),
-            Schema.field("kind", "enum8(SOFT HARD)", KIND_OFFSET));
-
-    static final Filters.Kind[] KIND_CONSTANTS = Filters.Kind.values();
+            Schema.field("kind", KIND_CONSTANTS, KIND_OFFSET));
 
     private Filters_PixelPacket() {}
 
@@ -50,8 +50,13 @@ final class Filters_PixelPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Filters.Pixel read(byte[] bytes, int offset) {
-        return new Filters.Pixel(
-                Wire.getInt(bytes, offset + COLOUR_OFFSET),
-                Wire.getEnum8(bytes, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
+        int colour = Wire.getInt(bytes, offset + COLOUR_OFFSET);
+        Filters.Kind kind = Wire.getEnum8(bytes, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind");
+        try {
+            return new Filters.Pixel(colour, kind);
+        } catch (RuntimeException refusal) {
+            throw new PacketException(
+                    "Pixel at byte " + offset + " is refused by its constructor: " + refusal.getMessage(), refusal);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.broadside.processor;
 
 import com.google.auto.service.AutoService;
 import dev.broadside.processor.Unit.Kind;
+import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -84,7 +85,10 @@ public final class BroadsideProcessor extends AbstractProcessor {
                 generator.generate(unit, type, round.processingOver() && !round.errorRaised(), problems);
             }
         } catch (RuntimeException | StackOverflowError e) {
-            Crash.add(type, e, processingEnv, problems);
+            if (Crash.isOfCompiler(e)) {
+                throw e;
+            }
+            Crash.add(e, unit.name(), Position.of(type), processingEnv, problems);
         }
         problems.print(processingEnv.getMessager());
     }

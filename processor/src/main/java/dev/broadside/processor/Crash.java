@@ -7,14 +7,33 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
 
 /** Tells the user of a mistake of ours, with all that we need to find it. */
 final class Crash {
 
     private Crash() {}
 
-    static void add(TypeElement type, Throwable failure, ProcessingEnvironment environment, Problems problems) {
+    /** Whether a failure is the compiler's way to say that it cannot go on, for instance without a class file. */
+    static boolean isOfCompiler(Throwable failure) {
+        String name = failure.getClass().getName();
+        return name.startsWith("com.sun.tools.javac.") || name.startsWith("org.eclipse.jdt.");
+    }
+
+    /**
+     * Adds a failure to problems.
+     *
+     * @param failure the failure
+     * @param subject what was being done when it happened
+     * @param position where the user sees that
+     * @param environment the compiler
+     * @param problems what it is added to
+     */
+    static void add(
+            Throwable failure,
+            String subject,
+            Position position,
+            ProcessingEnvironment environment,
+            Problems problems) {
         StringWriter lines = new StringWriter();
         PrintWriter printer = new PrintWriter(lines);
         String version = Crash.class.getPackage().getImplementationVersion();
@@ -23,6 +42,6 @@ final class Crash {
         printer.printf("Java %s%n", Runtime.version());
         failure.printStackTrace(printer);
         printer.flush();
-        problems.add(Diagnostic.CRASH, Position.of(type), type.getSimpleName(), lines);
+        problems.add(Diagnostic.CRASH, position, subject, lines);
     }
 }

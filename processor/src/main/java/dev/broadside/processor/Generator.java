@@ -120,6 +120,7 @@ final class Generator {
 
     private static void addTaken(SourceFile file, TypeElement origin, Problems problems) {
         ClassName name = file.name();
-        problems.add(NAME_TAKEN, Position.of(origin), name.simpleName(), name.packageName());
+        String packageName = name.packageName().isEmpty() ? "the unnamed package" : name.packageName();
+        problems.add(NAME_TAKEN, Position.of(origin), name.simpleName(), packageName);
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * {@link BroadsideProcessor} and claims the annotations, which that one leaves to others.
  */
 @AutoService(Processor.class)
-// ours, and the one of the JDK that BroadsideProcessor writes
+// the last is in what BroadsideProcessor writes
 @SupportedAnnotationTypes({"dev.broadside.annotations.*", "javax.annotation.processing.Generated"})
 public final class IndexProcessor extends AbstractProcessor {
 
@@ -56,13 +56,25 @@ public final class IndexProcessor extends AbstractProcessor {
         }
         if (round.processingOver()) {
             Problems problems = new Problems();
-            TaskIndex index = index(problems);
-            if (isWanted() && !round.errorRaised() && !problems.isFlawed()) {
-                write(index.providers(), problems);
+            try {
+                finish(!round.errorRaised(), problems);
+            } catch (RuntimeException e) {
+                Crash.add(e, ServiceFile.PATH, Position.NOWHERE, processingEnv, problems);
             }
             problems.print(processingEnv.getMessager());
         }
         return true;
+    }
+
+    /** Reads the classes as they are now: names that another processor made are known only in the end. */
+    private void finish(boolean isSound, Problems problems) {
+        TaskIndex index = new TaskIndex(problems);
+        for (Unit unit : units) {
+            unit.find(processingEnv.getElementUtils()).ifPresent(index::add);
+        }
+        if (isSound && !problems.isFlawed() && isWanted()) {
+            write(index.providers(), problems);
+        }
     }
 
     private boolean isWanted() {
@@ -73,15 +85,6 @@ public final class IndexProcessor extends AbstractProcessor {
         if (owner instanceof TypeElement type && Unit.isPossible(type)) {
             units.add(Unit.of(Kind.TASKS, type, processingEnv.getElementUtils()));
         }
-    }
-
-    /** Reads the classes as they are now: names that another processor made are known only in the end. */
-    private TaskIndex index(Problems problems) {
-        TaskIndex index = new TaskIndex(problems);
-        for (Unit unit : units) {
-            unit.find(processingEnv.getElementUtils()).ifPresent(index::add);
-        }
-        return index;
     }
 
     /** Keeps what an earlier build listed, for a build tool may compile only what has changed since. */

@@ -5,6 +5,7 @@ import dev.broadside.processor.model.Generated;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
@@ -32,9 +33,13 @@ record Unit(Kind kind, String module, String packageName, String name) implement
             .thenComparing(Unit::packageName)
             .thenComparing(Unit::name);
 
-    /** Whether a class and those around it have names; javac may go on after a syntax error that took one away. */
+    /** What no class may be called, although it is an identifier. */
+    private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
+
+    /** Whether a class and those around it have names they may have; else the compiler tells, but may go on first. */
     static boolean isPossible(TypeElement type) {
-        return SourceVersion.isName(type.getQualifiedName());
+        String name = type.getQualifiedName().toString();
+        return SourceVersion.isName(name) && Stream.of(name.split("\\.")).noneMatch(RESTRICTED::contains);
     }
 
     static Unit of(Kind kind, TypeElement type, Elements elements) {

@@ -2,11 +2,9 @@ package dev.broadside.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.broadside.processor.harness.EcjHarness;
-import dev.broadside.processor.harness.Expectation;
 import dev.broadside.processor.harness.Fixture;
-import dev.broadside.processor.harness.JavacHarness;
 import dev.broadside.processor.harness.Program;
+import dev.broadside.processor.harness.UserCompiler;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,16 +21,16 @@ class BadFixturesTest {
     void inJavac(Fixture fixture) {
         // javac would not look at the bodies of methods, where the generated types are used, after an error of ours
         Program program = fixture.program().withOptions("-Xlint:all", "--should-stop=ifError=FLOW");
-        assertThat(JavacHarness.javac().compile(program).reports())
-                .comparingElementsUsing(Expectation.MEETS)
-                .containsExactlyElementsIn(fixture.expectations("javac"));
+        assertThat(UserCompiler.JAVAC.compile(program).reports())
+                .comparingElementsUsing(UserCompiler.JAVAC.meets())
+                .containsExactlyElementsIn(UserCompiler.JAVAC.expectations(fixture));
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
     void inEcj(Fixture fixture) {
-        assertThat(EcjHarness.ecj().compile(fixture.program()).reports())
-                .comparingElementsUsing(Expectation.MEETS_IN_ECJ)
-                .containsExactlyElementsIn(fixture.expectations("ecj"));
+        assertThat(UserCompiler.ECJ.compile(fixture.program()).reports())
+                .comparingElementsUsing(UserCompiler.ECJ.meets())
+                .containsExactlyElementsIn(UserCompiler.ECJ.expectations(fixture));
     }
 }

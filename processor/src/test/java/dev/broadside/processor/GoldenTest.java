@@ -37,7 +37,7 @@ class GoldenTest {
     }
 
     private static void check(Fixture fixture, String path) throws IOException {
-        Outcome outcome = new DiskJavac().compile(fixture.selfChecking().withOptions("-proc:only"));
+        Outcome outcome = DiskJavac.compile(fixture.selfChecking().withOptions("-proc:only"));
         assertThat(outcome.generatedSources()).containsKey(path);
         Goldens.check(fixture + "/" + path, outcome.generatedSources().get(path));
     }

@@ -2,11 +2,10 @@ package dev.broadside.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.broadside.processor.harness.DiskJavac;
-import dev.broadside.processor.harness.EcjHarness;
 import dev.broadside.processor.harness.Outcome;
 import dev.broadside.processor.harness.Program;
 import dev.broadside.processor.harness.Source;
+import dev.broadside.processor.harness.UserCompiler;
 import org.junit.jupiter.api.Test;
 
 /** User code in a named module. */
@@ -15,9 +14,10 @@ class ModuleTest {
     private static final String PROVIDES =
             "provides dev.broadside.runtime.TaskModule with app.FiltersTasks.Module, app.ShadersTasks.Module;";
 
+    /** All is exported, so that javac looks at what the generated code shows of other modules. */
     private static Program module(String directives) {
         return Program.of(
-                Source.of("module-info.java", "module app {\n" + directives + "\n}\n"),
+                Source.of("module-info.java", "module app {\nexports app;\n" + directives + "\n}\n"),
                 kernels("Filters", "blur"),
                 kernels("Shaders", "shade"));
     }
@@ -29,12 +29,19 @@ class ModuleTest {
                 import dev.broadside.annotations.Packet;
                 import dev.broadside.annotations.Task;
 
-                final class %1$s {
+                public final class %1$s {
+                    private %1$s() {}
+
                     @Packet
                     record Pixel(int colour) {}
 
                     @Task
-                    static Pixel %2$s(int id) {
+                    static int %2$s(int id) {
+                        return id;
+                    }
+
+                    @Task
+                    static Pixel %2$sPixel(int id) {
                         return new Pixel(id);
                     }
                 }
@@ -44,9 +51,8 @@ class ModuleTest {
     /** With {@code java.compiler} among the modules of the compilation, but not read by this one. */
     @Test
     void compilesWithoutAWordWhereItProvidesItsTasks() {
-        Outcome outcome = new DiskJavac()
-                .compile(module("requires dev.broadside.runtime;\n" + PROVIDES)
-                        .withOptions("--add-modules", "java.compiler", "-Xlint:all", "-Werror"));
+        Outcome outcome = UserCompiler.JAVAC.compile(module("requires dev.broadside.runtime;\n" + PROVIDES)
+                .withOptions("--add-modules", "java.compiler", "-Xlint:all", "-Werror"));
         assertThat(outcome.reports()).isEmpty();
         assertThat(outcome.generatedSources().get("app/FiltersTasks.java"))
                 .doesNotContain("javax.annotation.processing");
@@ -54,8 +60,8 @@ class ModuleTest {
 
     @Test
     void hasTheGeneratedAnnotationOnlyWhereItCanBeRead() {
-        Outcome outcome = new DiskJavac()
-                .compile(module("requires dev.broadside.runtime;\nrequires static java.compiler;\n" + PROVIDES)
+        Outcome outcome = UserCompiler.JAVAC.compile(
+                module("requires dev.broadside.runtime;\nrequires static java.compiler;\n" + PROVIDES)
                         .withOptions("-Xlint:all", "-Werror"));
         assertThat(outcome.reports()).isEmpty();
         assertThat(outcome.generatedSources().get("app/FiltersTasks.java"))
@@ -64,8 +70,8 @@ class ModuleTest {
 
     @Test
     void mayRegisterItsTasksItself() {
-        Outcome outcome = new DiskJavac()
-                .compile(module("requires dev.broadside.runtime;").withOptions("-Xlint:all", "-Werror"));
+        Outcome outcome = UserCompiler.JAVAC.compile(
+                module("requires dev.broadside.runtime;").withOptions("-Xlint:all", "-Werror"));
         assertThat(outcome.reports()).isEmpty();
     }
 
@@ -73,9 +79,9 @@ class ModuleTest {
     @Test
     void givesTheSameCodeInEcj() {
         Program program = module("requires dev.broadside.runtime;").withOptions("-proc:only");
-        Outcome outcome = EcjHarness.ecj().compile(program);
+        Outcome outcome = UserCompiler.ECJ.compile(program);
         assertThat(outcome.reports()).isEmpty();
         assertThat(outcome.generatedSources())
-                .containsExactlyEntriesIn(new DiskJavac().compile(program).generatedSources());
+                .containsExactlyEntriesIn(UserCompiler.JAVAC.compile(program).generatedSources());
     }
 }

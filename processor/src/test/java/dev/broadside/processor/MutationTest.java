@@ -4,11 +4,11 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.base.Throwables;
 import dev.broadside.processor.harness.Fixture;
-import dev.broadside.processor.harness.JavacHarness;
 import dev.broadside.processor.harness.Program;
 import dev.broadside.processor.harness.Report;
 import dev.broadside.processor.harness.Report.Kind;
 import dev.broadside.processor.harness.Source;
+import dev.broadside.processor.harness.UserCompiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -96,7 +96,7 @@ class MutationTest {
     /** Compiles with the option of Error Prone's users, with which javac runs processors in spite of syntax errors. */
     private static List<String> faults(Program program) {
         try {
-            return JavacHarness.javac().compile(program.withOptions("--should-stop=ifError=FLOW")).reports().stream()
+            return UserCompiler.JAVAC.compile(program.withOptions("--should-stop=ifError=FLOW")).reports().stream()
                     .filter(MutationTest::isFault)
                     .map(Report::toString)
                     .toList();

@@ -2,10 +2,9 @@ package dev.broadside.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.broadside.processor.harness.EcjHarness;
 import dev.broadside.processor.harness.Fixture;
-import dev.broadside.processor.harness.JavacHarness;
 import dev.broadside.processor.harness.Program;
+import dev.broadside.processor.harness.UserCompiler;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +21,11 @@ class SameInputSameBytesTest {
     @MethodSource("fixtures")
     void inAnyOrderAndCompiler(Fixture fixture) {
         Program program = fixture.selfChecking().withOptions("-proc:only");
-        Map<String, String> generated = JavacHarness.javac().compile(program).generatedSources();
+        Map<String, String> generated = UserCompiler.JAVAC.compile(program).generatedSources();
         assertThat(generated).isNotEmpty();
-        assertThat(JavacHarness.javac().compile(program.reversed()).generatedSources())
+        assertThat(UserCompiler.JAVAC.compile(program.reversed()).generatedSources())
                 .containsExactlyEntriesIn(generated);
-        assertThat(EcjHarness.ecj().compile(program.reversed()).generatedSources())
+        assertThat(UserCompiler.ECJ.compile(program.reversed()).generatedSources())
                 .containsExactlyEntriesIn(generated);
     }
 }

@@ -50,8 +50,13 @@ public final class Game_Deep_HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Game.Deep.Hit read(byte[] bytes, int offset) {
-        return new Game.Deep.Hit(
-                Game_HitPacket.read(bytes, offset + FIRST_OFFSET),
-                Game_HitPacket.read(bytes, offset + SECOND_OFFSET));
+        Game.Hit first = Game_HitPacket.read(bytes, offset + FIRST_OFFSET);
+        Game.Hit second = Game_HitPacket.read(bytes, offset + SECOND_OFFSET);
+        try {
+            return new Game.Deep.Hit(first, second);
+        } catch (RuntimeException refusal) {
+            throw new PacketException(
+                    "Hit at byte " + offset + " is refused by its constructor: " + refusal.getMessage(), refusal);
+        }
     }
 }

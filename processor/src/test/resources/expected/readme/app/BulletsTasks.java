@@ -67,10 +67,10 @@ public final class BulletsTasks {
         private static final TaskDescriptor TASK = TaskDescriptor.of(
                 "CalculateNthRoot", "app.Bullets.nthRoot", Schema.DOUBLE);
 
-        private final TaskCalls<Call> calls;
+        private final TaskCalls<NthRootCall> calls;
 
         NthRootTask(WorkerPool pool) {
-            calls = new TaskCalls<>(pool, TASK, Call::new);
+            calls = new TaskCalls<>(pool, TASK, NthRootCall::new);
         }
 
         /**
@@ -186,17 +186,17 @@ public final class BulletsTasks {
             calls.run(arguments(calls.takeEqually(count), n).into(out));
         }
 
-        private Call arguments(Call call, double n) {
+        private NthRootCall arguments(NthRootCall call, double n) {
             call.n = n;
             return call;
         }
 
-        private static final class Call extends TaskCall<double[]> {
+        private static final class NthRootCall extends TaskCall<double[]> {
             private double[] out;
 
             private double n;
 
-            Call into(double[] out) {
+            NthRootCall into(double[] out) {
                 checkResult(out.length);
                 this.out = out;
                 return this;
@@ -240,10 +240,10 @@ public final class BulletsTasks {
         private static final TaskDescriptor TASK = TaskDescriptor.of(
                 "Explode", "app.Bullets.explode");
 
-        private final TaskCalls<Call> calls;
+        private final TaskCalls<ExplodeCall> calls;
 
         ExplodeTask(WorkerPool pool) {
-            calls = new TaskCalls<>(pool, TASK, Call::new);
+            calls = new TaskCalls<>(pool, TASK, ExplodeCall::new);
         }
 
         /**
@@ -314,12 +314,12 @@ public final class BulletsTasks {
             calls.run(arguments(calls.takeEqually(count), crates));
         }
 
-        private Call arguments(Call call, List<StringBuilder> crates) {
+        private ExplodeCall arguments(ExplodeCall call, List<StringBuilder> crates) {
             call.crates = crates;
             return call;
         }
 
-        private static final class Call extends TaskCall<Void> {
+        private static final class ExplodeCall extends TaskCall<Void> {
             private List<StringBuilder> crates;
 
             @Override
@@ -353,12 +353,12 @@ public final class BulletsTasks {
         private static final TaskDescriptor TASK = TaskDescriptor.of(
                 "Raycast", "app.Bullets.raycast", HitPacket.SCHEMA);
 
-        private final TaskCalls<Call> calls;
+        private final TaskCalls<RaycastCall> calls;
 
         private volatile Ballistics localMemory;
 
         RaycastTask(WorkerPool pool) {
-            calls = new TaskCalls<>(pool, TASK, Call::new);
+            calls = new TaskCalls<>(pool, TASK, RaycastCall::new);
         }
 
         /**
@@ -490,20 +490,20 @@ public final class BulletsTasks {
             calls.run(arguments(calls.takeEqually(count), tick).into(out));
         }
 
-        private Call arguments(Call call, long tick) {
+        private RaycastCall arguments(RaycastCall call, long tick) {
             call.world = calls.localMemory("world", localMemory);
             call.tick = tick;
             return call;
         }
 
-        private static final class Call extends TaskCall<HitBuffer> {
+        private static final class RaycastCall extends TaskCall<HitBuffer> {
             private HitBuffer out;
 
             private Ballistics world;
 
             private long tick;
 
-            Call into(HitBuffer out) {
+            RaycastCall into(HitBuffer out) {
                 checkResult(out.count());
                 this.out = out;
                 return this;

@@ -28,17 +28,17 @@ public final class HitPacket {
     /** Where {@link Hit#label()} begins, in bytes from the beginning of a packet. */
     public static final int LABEL_OFFSET = 15;
 
+    static final Surface[] SURFACE_CONSTANTS = Surface.values();
+
     /** The layout. */
     public static final Schema SCHEMA = Schema.of(
             "Hit",
             BYTES,
             Schema.field("target", "u16", TARGET_OFFSET),
             Schema.field("distance", "f32", DISTANCE_OFFSET),
-            Schema.field("surface", "enum8(WOOD METAL)", SURFACE_OFFSET),
+            Schema.field("surface", SURFACE_CONSTANTS, SURFACE_OFFSET),
             Schema.field("at", PointPacket.SCHEMA, AT_OFFSET),
             Schema.field("label", "str(11)", LABEL_OFFSET));
-
-    static final Surface[] SURFACE_CONSTANTS = Surface.values();
 
     private HitPacket() {}
 
@@ -67,11 +67,16 @@ public final class HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Hit read(byte[] bytes, int offset) {
-        return new Hit(
-                Wire.getU16(bytes, offset + TARGET_OFFSET),
-                Wire.getFloat(bytes, offset + DISTANCE_OFFSET),
-                Wire.getEnum8(bytes, offset + SURFACE_OFFSET, SURFACE_CONSTANTS, "Hit.surface"),
-                PointPacket.read(bytes, offset + AT_OFFSET),
-                Wire.getString(bytes, offset + LABEL_OFFSET, 11, "Hit.label"));
+        int target = Wire.getU16(bytes, offset + TARGET_OFFSET);
+        float distance = Wire.getFloat(bytes, offset + DISTANCE_OFFSET);
+        Surface surface = Wire.getEnum8(bytes, offset + SURFACE_OFFSET, SURFACE_CONSTANTS, "Hit.surface");
+        Point at = PointPacket.read(bytes, offset + AT_OFFSET);
+        String label = Wire.getString(bytes, offset + LABEL_OFFSET, 11, "Hit.label");
+        try {
+            return new Hit(target, distance, surface, at, label);
+        } catch (RuntimeException refusal) {
+            throw new PacketException(
+                    "Hit at byte " + offset + " is refused by its constructor: " + refusal.getMessage(), refusal);
+        }
     }
 }

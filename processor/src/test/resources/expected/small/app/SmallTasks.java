@@ -45,12 +45,12 @@ final class SmallTasks {
         private static final TaskDescriptor TASK = TaskDescriptor.of(
                 "ü.x-1", "app.Small.small", Schema.FLOAT);
 
-        private final TaskCalls<Call> calls;
+        private final TaskCalls<SmallCall> calls;
 
         private volatile Integer localMemory;
 
         SmallTask(WorkerPool pool) {
-            calls = new TaskCalls<>(pool, TASK, Call::new);
+            calls = new TaskCalls<>(pool, TASK, SmallCall::new);
         }
 
         /**
@@ -195,14 +195,14 @@ final class SmallTasks {
             calls.run(arguments(calls.takeEqually(count_), count, batchSize).into(out_));
         }
 
-        private Call arguments(Call call, int count, Map<String, int[]> batchSize) {
+        private SmallCall arguments(SmallCall call, int count, Map<String, int[]> batchSize) {
             call.count = count;
             call.batchSize = batchSize;
             call.worker = calls.localMemory("worker", localMemory);
             return call;
         }
 
-        private static final class Call extends TaskCall<float[]> {
+        private static final class SmallCall extends TaskCall<float[]> {
             private float[] out_;
 
             private int count;
@@ -211,7 +211,7 @@ final class SmallTasks {
 
             private int worker;
 
-            Call into(float[] out_) {
+            SmallCall into(float[] out_) {
                 checkResult(out_.length);
                 this.out_ = out_;
                 return this;

@@ -1,6 +1,7 @@
 package dev.broadside.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,9 @@ public final class Schema {
 
     /** The most bytes a buffer may take: what the JVMs in use allow for an array. */
     private static final int MAX_BUFFER_BYTES = Integer.MAX_VALUE - 8;
+
+    /** The most constants of an enum that is stored in one byte. */
+    private static final int ENUM8_CONSTANTS = 256;
 
     /** The schema of the packet {@code boolean.class}. */
     public static final Schema BOOLEAN = of("boolean", 1, field("value", "bool", 0));
@@ -87,6 +91,20 @@ public final class Schema {
      */
     public static Field field(String name, String type, int offset) {
         return new Field(name, type, offset);
+    }
+
+    /**
+     * Returns a field that holds a constant of an enum, as its ordinal.
+     *
+     * @param name the record component's name
+     * @param constants the enum's constants, whose names and order belong to the layout
+     * @param offset bytes from the beginning of the packet
+     * @return the field
+     */
+    public static Field field(String name, Enum<?>[] constants, int offset) {
+        String type = constants.length <= ENUM8_CONSTANTS ? "enum8(" : "enum16(";
+        return new Field(
+                name, Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(" ", type, ")")), offset);
     }
 
     /**

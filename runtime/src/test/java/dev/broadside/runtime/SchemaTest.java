@@ -21,6 +21,16 @@ class SchemaTest {
         assertThat(HIT.fields().get(1).offset()).isEqualTo(2);
     }
 
+    private enum Mode {
+        SLOW,
+        FAST
+    }
+
+    @Test
+    void enumsAreTheirConstantsInOrder() {
+        assertThat(Schema.field("mode", Mode.values(), 3).toString()).isEqualTo("enum8(SLOW FAST) mode @3");
+    }
+
     @Test
     void theIdIsTheHashOfTheText() {
         // FNV-1a with arithmetic of another kind

@@ -1,7 +1,6 @@
 package dev.broadside.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import java.util.List;
 
 /** How a component of a packet is stored. */
 public sealed interface FieldType
@@ -32,19 +31,18 @@ public sealed interface FieldType
      * A constant of an enum, stored as its ordinal.
      *
      * @param type the enum
-     * @param constants its constants, in order
+     * @param count how many constants it has
      */
-    record Constant(ClassName type, List<String> constants) implements FieldType {
+    record Constant(ClassName type, int count) implements FieldType {
+
+        /** The most constants an enum may have. */
+        public static final int MAX = 0x1_0000;
 
         private static final int SHORT_LIMIT = 0x100;
 
-        public Constant {
-            constants = List.copyOf(constants);
-        }
-
         @Override
         public int bytes() {
-            return constants.size() <= SHORT_LIMIT ? 1 : 2;
+            return count <= SHORT_LIMIT ? 1 : 2;
         }
     }
 

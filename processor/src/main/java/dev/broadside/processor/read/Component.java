@@ -20,10 +20,20 @@ record Component(RecordComponentElement element, Element field) {
 
     /** Returns the components of a record that have a name, in order; none of another class. */
     static List<Component> of(TypeElement type) {
-        return type.getRecordComponents().stream()
+        return elements(type).stream()
                 .filter(Texts::hasName)
                 .map(element -> new Component(element, field(type, element)))
                 .toList();
+    }
+
+    /** Returns the components of a record, in order; none of another class. */
+    static List<? extends RecordComponentElement> elements(TypeElement type) {
+        try {
+            return type.getRecordComponents();
+        } catch (RuntimeException e) {
+            // ecj, for a class file that refers to one that is not there
+            return List.of();
+        }
     }
 
     private static Element field(TypeElement type, RecordComponentElement component) {
@@ -47,6 +57,11 @@ record Component(RecordComponentElement element, Element field) {
         return type() instanceof DeclaredType declared && declared.asElement() instanceof TypeElement found
                 ? Optional.of(found)
                 : Optional.empty();
+    }
+
+    /** Returns the component's accessor, if the compiler has one: after an error it may not. */
+    Optional<Element> accessor() {
+        return Optional.ofNullable(element.getAccessor());
     }
 
     Position position() {

@@ -11,18 +11,15 @@ import static dev.broadside.processor.diag.Diagnostic.RECURSIVE;
 import static dev.broadside.processor.diag.Diagnostic.VARIABLE_SIZE;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.broadside.processor.diag.Problems;
 import dev.broadside.processor.model.FieldType;
 import dev.broadside.processor.model.FieldType.Constant;
 import dev.broadside.processor.model.FieldType.Nested;
 import dev.broadside.processor.model.Generated;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -62,14 +59,14 @@ final class FieldTypes {
     private Optional<FieldType> ofClass(Component component, TypeElement type) {
         if (type.getQualifiedName().contentEquals("java.lang.String")) {
             return WireAnnotations.ofText(component, problems);
-        } else if (TypeName.get(component.type()).isBoxedPrimitive()) {
+        } else if (ClassName.get(type).isBoxedPrimitive()) {
             String boxed = Texts.withArticle(Texts.of(component.type()));
             problems.add(
                     BOXED,
                     component.position(),
                     component.name(),
                     boxed,
-                    TypeName.get(component.type()).unbox());
+                    ClassName.get(type).unbox());
             return Optional.empty();
         } else if (type.getKind() == ElementKind.ENUM) {
             return ofEnum(component, type);
@@ -95,12 +92,10 @@ final class FieldTypes {
     }
 
     private Optional<FieldType> ofEnum(Component component, TypeElement type) {
-        List<String> constants = type.getEnclosedElements().stream()
+        int constants = (int) type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(Element::getSimpleName)
-                .map(Object::toString)
-                .toList();
-        if (constants.isEmpty()) {
+                .count();
+        if (constants == 0) {
             problems.add(ENUM_EMPTY, component.position(), type.getSimpleName(), component.name());
             return Optional.empty();
         }

@@ -137,6 +137,10 @@ final class KernelReader {
 
     private void checkNameable(VariableElement parameter) {
         Optional<TypeElement> hidden = Access.hidden(parameter.asType(), from);
+        if (hidden.isEmpty() && !types.has(parameter.asType())) {
+            // unresolved or a type parameter, of which the user is told anyway
+            problems.addKnown();
+        }
         hidden.ifPresent(found -> problems.add(
                 PARAMETER_ACCESS,
                 Position.of(parameter),

@@ -55,7 +55,7 @@ public final class MissingTypes {
                 .filter(part -> part.getKind() == TypeKind.ERROR)
                 .filter(missing ->
                         program.promised(missing, Access.packageOf(kernel)).isEmpty())
-                .map(Texts::of);
+                .map(Texts::ofMissing);
         return Stream.concat(types, values);
     }
 
@@ -64,7 +64,7 @@ public final class MissingTypes {
                 .map(text -> "value of " + component.name());
         Stream<String> types = TypeParts.of(component.type()).stream()
                 .filter(part -> part.getKind() == TypeKind.ERROR)
-                .map(Texts::of);
+                .map(Texts::ofMissing);
         return Stream.concat(types, values);
     }
 

@@ -103,21 +103,26 @@ public final class PacketReader {
             if (TAKEN.contains(name)) {
                 String buffer = Generated.buffer(ClassName.get(type)).simpleName();
                 problems.add(ACCESSOR_CLASH, component.position(), name, buffer);
-            } else if (known.add(name)) {
+            } else if (known.add(name) && !hidesSetter(name, wire)) {
                 fields.add(new Field(name, names.of(component.type()), wire, offset));
                 offset += wire.bytes();
             }
         }
-        if (fields.size() < type.getRecordComponents().size()) {
+        if (fields.size() < Component.elements(type).size()) {
             // some have no name, or one that another has: of these the compiler tells
             problems.addKnown();
         }
         return fields;
     }
 
+    /** Whether the setter of a component, in a skeleton, may be taken for that of the whole packet. */
+    private static boolean hidesSetter(String name, FieldType wire) {
+        return name.equals("set") && wire instanceof FieldType.Unknown;
+    }
+
     private static void checkSize(TypeElement type, List<Field> fields, int limit, Problems problems) {
         long bytes = fields.stream().mapToLong(field -> field.wire().bytes()).sum();
-        if (type.getKind() == ElementKind.RECORD && type.getRecordComponents().isEmpty()) {
+        if (type.getKind() == ElementKind.RECORD && Component.elements(type).isEmpty()) {
             problems.add(EMPTY_PACKET, Position.of(type), type.getSimpleName());
         } else if (bytes > limit) {
             Field largest = Collections.max(
@@ -163,7 +168,7 @@ public final class PacketReader {
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(warnings::addUse);
         for (Component component : Component.of(type)) {
             warnings.addUse(component.type());
-            warnings.addUse(component.element().getAccessor());
+            component.accessor().ifPresent(warnings::addUse);
         }
         if (Access.isPublic(type)) {
             warnings.addPublic(type);

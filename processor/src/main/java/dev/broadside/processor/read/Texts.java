@@ -35,6 +35,11 @@ final class Texts {
         }
     }
 
+    /** Returns the short form of a type that was not found; javac does not tell the names of generic ones. */
+    static String ofMissing(TypeMirror type) {
+        return SourceVersion.isIdentifier(of(type)) ? of(type) : "a generic type";
+    }
+
     /** Returns the short form of a method, such as {@code blur(int, float)}. */
     static String of(ExecutableElement method) {
         return method.getParameters().stream()
@@ -44,7 +49,9 @@ final class Texts {
 
     /** Returns the name of a package. */
     static String of(PackageElement element) {
-        return element.isUnnamed() ? "(unnamed)" : element.getQualifiedName().toString();
+        return element.isUnnamed()
+                ? "the unnamed package"
+                : element.getQualifiedName().toString();
     }
 
     /** Returns words as a list, as in <i>one, two or three</i>. */

@@ -41,6 +41,13 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, List<TypeMirror>> {
         return nameless.isEmpty() ? name : ClassName.OBJECT;
     }
 
+    /** Whether there is such a name. */
+    boolean has(TypeMirror type) {
+        List<TypeMirror> nameless = new ArrayList<>();
+        type.accept(this, nameless);
+        return nameless.isEmpty();
+    }
+
     /** Whether every class can see all that a type is made of. */
     boolean isPublic(TypeMirror type) {
         return TypeParts.of(type).stream()

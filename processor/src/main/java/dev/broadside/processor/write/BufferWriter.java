@@ -33,9 +33,9 @@ public final class BufferWriter {
         this.codec = Generated.codec(packet.type());
         this.names = new PacketNames(packet);
         this.fields = new Fields(packet, names, CodeBlock.of("$T.", codec));
-        this.bytes = names.ofBuffer("bytes");
-        this.index = names.ofBuffer("index");
-        this.begin = CodeBlock.of("$N($N)", names.ofBuffer("offset"), index);
+        this.bytes = names.our("bytes");
+        this.index = names.our("index");
+        this.begin = CodeBlock.of("$N($N)", names.our("offset"), index);
     }
 
     /** Returns the buffer of what was read. */
@@ -148,7 +148,7 @@ public final class BufferWriter {
     }
 
     private MethodSpec offset() {
-        return MethodSpec.methodBuilder(names.ofBuffer("offset"))
+        return MethodSpec.methodBuilder(names.our("offset"))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.INT)
                 .addParameter(TypeName.INT, index)

@@ -9,12 +9,9 @@ import dev.broadside.processor.model.FieldType.Text;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.PacketModel;
 import dev.broadside.processor.model.WireType;
-import java.util.stream.Collectors;
 
 /** The code that writes and reads one field of a packet. */
 final class Fields {
-
-    private static final int LITERAL_LIMIT = 10_000;
 
     private static final CodeBlock NOTHING = CodeBlock.of("");
 
@@ -94,9 +91,8 @@ final class Fields {
             type = CodeBlock.of("$S", fixed.schema());
         } else if (wire instanceof Text text) {
             type = CodeBlock.of("$S", "str(" + text.limit() + ")");
-        } else if (wire instanceof Constant constant) {
-            type = literal(constant.constants().stream()
-                    .collect(Collectors.joining(" ", "enum" + 8 * constant.bytes() + "(", ")")));
+        } else if (wire instanceof Constant) {
+            type = CodeBlock.of("$N", names.constants(field));
         } else if (wire instanceof Nested nested) {
             type = CodeBlock.of("$T.SCHEMA", Generated.codec(nested.type()));
         } else {
@@ -116,14 +112,5 @@ final class Fields {
 
     private static String method(Constant constant) {
         return "Enum" + 8 * constant.bytes();
-    }
-
-    /** A class file has no constant of more than 65,535 bytes. */
-    private static CodeBlock literal(String text) {
-        if (text.length() <= LITERAL_LIMIT) {
-            return CodeBlock.of("$S", text);
-        }
-        return CodeBlock.of(
-                "$S\n.concat($L)", text.substring(0, LITERAL_LIMIT), literal(text.substring(LITERAL_LIMIT)));
     }
 }

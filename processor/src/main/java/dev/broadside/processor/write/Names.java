@@ -11,12 +11,12 @@ final class Names {
     /**
      * Makes the names of a class.
      *
-     * @param types the simple names of types whose static members are used, which a variable would hide
+     * @param hideable what is used beside them and what a variable of the same name would hide: types and constants
      * @param users the user's identifiers
      * @param ours our own
      */
-    Names(Collection<String> types, Collection<String> users, String... ours) {
-        types.stream().distinct().forEach(names::newName);
+    Names(Collection<String> hideable, Collection<String> users, String... ours) {
+        hideable.stream().distinct().forEach(names::newName);
         users.stream().distinct().forEach(name -> names.newName(name, "user's " + name));
         for (String name : ours) {
             names.newName(name, name);

@@ -12,44 +12,45 @@ import java.util.Locale;
 /** The identifiers of a packet's codec and buffer. */
 final class PacketNames {
 
-    private final NameAllocator codec = new NameAllocator();
-    private final Names buffer;
+    private final NameAllocator constants = new NameAllocator();
+    private final Names variables;
 
     PacketNames(PacketModel packet) {
-        List<String> types =
+        List<String> hideable =
                 new ArrayList<>(List.of(Generated.codec(packet.type()).simpleName(), RuntimeTypes.WIRE.simpleName()));
         List<String> users = new ArrayList<>();
-        codec.newName("BYTES");
-        codec.newName("SCHEMA");
+        constants.newName("BYTES");
+        constants.newName("SCHEMA");
         for (Field field : packet.fields()) {
-            codec.newName(upperCase(field.name()) + "_OFFSET", field.name() + " offset");
-            codec.newName(upperCase(field.name()) + "_CONSTANTS", field.name() + " constants");
+            String upper = upperCase(field.name());
+            hideable.add(constants.newName(upper + "_OFFSET", field.name() + " offset"));
+            hideable.add(constants.newName(upper + "_CONSTANTS", field.name() + " constants"));
             if (field.wire() instanceof FieldType.Nested nested) {
-                types.add(Generated.codec(nested.type()).simpleName());
+                hideable.add(Generated.codec(nested.type()).simpleName());
             }
             users.add(field.name());
         }
-        buffer = new Names(types, users, "bytes", "offset", "index");
+        variables = new Names(hideable, users, "bytes", "offset", "index", "refusal");
     }
 
     /** Returns the constant that says where a field begins. */
     String offset(Field field) {
-        return codec.get(field.name() + " offset");
+        return constants.get(field.name() + " offset");
     }
 
     /** Returns the constant that holds the constants of a field's enum. */
     String constants(Field field) {
-        return codec.get(field.name() + " constants");
+        return constants.get(field.name() + " constants");
     }
 
-    /** Returns the variable for a new value of a field of the buffer. */
+    /** Returns the variable for a value of a field. */
     String value(Field field) {
-        return buffer.ofUser(field.name());
+        return variables.ofUser(field.name());
     }
 
-    /** Returns one of our own members or variables of the buffer. */
-    String ofBuffer(String our) {
-        return buffer.get(our);
+    /** Returns the identifier for one of our own variables and members. */
+    String our(String name) {
+        return variables.get(name);
     }
 
     private static String upperCase(String camelCase) {

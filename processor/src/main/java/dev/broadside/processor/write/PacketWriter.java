@@ -16,16 +16,19 @@ import javax.lang.model.element.Modifier;
 public final class PacketWriter {
 
     private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
-    private static final CodeBlock BEGIN = CodeBlock.of("offset");
 
     private final PacketModel packet;
     private final PacketNames names;
     private final Fields fields;
+    private final String bytes;
+    private final CodeBlock begin;
 
     private PacketWriter(PacketModel packet) {
         this.packet = packet;
         this.names = new PacketNames(packet);
         this.fields = new Fields(packet, names, CodeBlock.of(""));
+        this.bytes = names.our("bytes");
+        this.begin = CodeBlock.of("$N", names.our("offset"));
     }
 
     /** Returns the codec of what was read. */
@@ -53,7 +56,6 @@ public final class PacketWriter {
                     .initializer("$L", field.offset())
                     .build());
         }
-        type.addField(schema());
         for (Field field : packet.fields()) {
             if (field.wire() instanceof FieldType.Constant constant) {
                 type.addField(FieldSpec.builder(
@@ -65,6 +67,8 @@ public final class PacketWriter {
                         .build());
             }
         }
+        // after the constants, which it names
+        type.addField(schema());
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -95,28 +99,44 @@ public final class PacketWriter {
                 .addJavadoc("@throws $T if a component does not fit its wire type\n", RuntimeTypes.PACKET_EXCEPTION)
                 .addParameter(packet.record(), "packet");
         for (Field field : packet.fields()) {
-            method.addStatement(fields.put(field, "bytes", BEGIN, CodeBlock.of("packet.$N()", field.name())));
+            method.addStatement(fields.put(field, bytes, begin, CodeBlock.of("packet.$N()", field.name())));
         }
         return method.build();
     }
 
+    /** What the constructor throws is told as what it means: that the bytes are no such packet. */
     private MethodSpec readMethod() {
-        CodeBlock components = packet.fields().stream()
-                .map(field -> fields.get(field, "bytes", BEGIN))
-                .collect(CodeBlock.joining(",\n"));
-        return method("read", "Reads a packet.", "where from")
+        MethodSpec.Builder method = method("read", "Reads a packet.", "where from")
                 .addJavadoc("@return a new record\n")
                 .addJavadoc("@throws $T if the bytes are no such packet\n", RuntimeTypes.PACKET_EXCEPTION)
-                .returns(packet.record())
-                .addStatement("return new $T(\n$L)", packet.type(), components)
+                .returns(packet.record());
+        for (Field field : packet.fields()) {
+            method.addStatement("$T $N = $L", field.type(), names.value(field), fields.get(field, bytes, begin));
+        }
+        CodeBlock components = packet.fields().stream()
+                .map(field -> CodeBlock.of("$N", names.value(field)))
+                .collect(CodeBlock.joining(",$W"));
+        String refusal = names.our("refusal");
+        return method.beginControlFlow("try")
+                .addStatement("return new $T($L)", packet.type(), components)
+                .nextControlFlow("catch ($T $N)", RuntimeException.class, refusal)
+                .addStatement(
+                        "throw new $T(\n$S + $L + $S + $N.getMessage(), $N)",
+                        RuntimeTypes.PACKET_EXCEPTION,
+                        packet.type().simpleName() + " at byte ",
+                        begin,
+                        " is refused by its constructor: ",
+                        refusal,
+                        refusal)
+                .endControlFlow()
                 .build();
     }
 
-    private static MethodSpec.Builder method(String name, String doc, String bytes) {
+    private MethodSpec.Builder method(String name, String doc, String what) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@param bytes $L\n@param offset where it begins\n", doc, bytes)
+                .addJavadoc("$L\n\n@param $L $L\n@param $L where it begins\n", doc, bytes, what, begin)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(BYTES, "bytes")
-                .addParameter(TypeName.INT, "offset");
+                .addParameter(BYTES, bytes)
+                .addParameter(TypeName.INT, begin.toString());
     }
 }

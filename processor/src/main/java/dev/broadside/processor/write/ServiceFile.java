@@ -2,13 +2,15 @@ package dev.broadside.processor.write;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
-/** The file under META-INF/services that lists the task modules for the class path. */
+/** The file under META-INF/services that lists the task modules for the class path; in UTF-8, as these files are. */
 public final class ServiceFile {
 
     /** Where it is in the output. */
@@ -23,25 +25,25 @@ public final class ServiceFile {
     /** Returns what an earlier build listed; nothing if there was none. */
     public NavigableSet<String> read() {
         NavigableSet<String> providers = new TreeSet<>();
-        try (BufferedReader reader = new BufferedReader(
-                filer.getResource(StandardLocation.CLASS_OUTPUT, "", PATH).openReader(true))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", PATH).openInputStream(),
+                StandardCharsets.UTF_8))) {
             reader.lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .forEach(providers::add);
         } catch (IOException e) {
-            // there was no earlier build, or it had no tasks; a filer has no other way to say so
+            // a filer has no other way to say that there is no such file
+            return providers;
         }
         return providers;
     }
 
     /** Writes the list. */
     public void write(NavigableSet<String> providers) throws IOException {
-        try (Writer writer =
-                filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH).openWriter()) {
-            for (String provider : providers) {
-                writer.write(provider + "\n");
-            }
+        try (OutputStream out =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH).openOutputStream()) {
+            out.write((String.join("\n", providers) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -20,10 +20,11 @@ import javax.tools.ToolProvider;
  * Compiles in a temporary directory with the javac of the running JDK: modules, which Compile Testing takes for each
  * other, and into directories that have classes already.
  */
-public final class DiskJavac implements UserCompiler {
+public final class DiskJavac {
 
-    @Override
-    public Outcome compile(Program program) {
+    private DiskJavac() {}
+
+    public static Outcome compile(Program program) {
         try (TemporaryDirectory directory = TemporaryDirectory.make()) {
             return compile(program, directory.path("classes"));
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
  * Compiles in a temporary directory with Eclipse's compiler, which finds our processors as it does for a user. Its own
  * warnings, which are many, are left out.
  */
-public final class EcjHarness implements UserCompiler {
+final class EcjHarness {
 
     private static final Pattern AT_LINE =
             Pattern.compile("^(?<path>.+):(?<line>\\d+): (?<kind>error|warning|info): (?<text>.*)$");
@@ -25,12 +25,9 @@ public final class EcjHarness implements UserCompiler {
 
     private static final List<String> ONLY_JAVAC = List.of("-Xlint:all", "-Werror");
 
-    public static UserCompiler ecj() {
-        return new EcjHarness();
-    }
+    private EcjHarness() {}
 
-    @Override
-    public Outcome compile(Program program) {
+    static Outcome compile(Program program) {
         try (TemporaryDirectory directory = TemporaryDirectory.make()) {
             Path sources = directory.write("src", program.sources());
             Path classes = directory.path("classes");

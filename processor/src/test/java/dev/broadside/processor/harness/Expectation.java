@@ -1,6 +1,5 @@
 package dev.broadside.processor.harness;
 
-import com.google.common.truth.Correspondence;
 import dev.broadside.processor.harness.Report.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +35,6 @@ public record Expectation(
             "// ~ (?<only>javac |ecj )?(?<nowhere>nowhere )?(?<kind>error|warning|note) (\\[(?<id>[^]]+)] )?(?<part>[^~]*?)"
                     + "(?= // ~|$)");
 
-    /** For what javac reports: to the word. */
-    public static final Correspondence<Report, Expectation> MEETS =
-            Correspondence.from((report, expectation) -> expectation.isMetBy(report), "is");
-
-    /** For what ecj reports: in its own words where they are not ours, and without a place for all that is in a record. */
-    public static final Correspondence<Report, Expectation> MEETS_IN_ECJ =
-            Correspondence.from((report, expectation) -> expectation.isMetInEcjBy(report), "is, in other words,");
-
     /** Collects the expectations of a file. */
     static List<Expectation> in(Source source) {
         List<Expectation> expectations = new ArrayList<>();
@@ -65,11 +56,13 @@ public record Expectation(
         return expectations;
     }
 
-    private boolean isMetBy(Report report) {
+    /** Whether javac reported this, to the word. */
+    boolean isMetBy(Report report) {
         return isThere(report) && isOfThisKind(report) && report.sentence().contains(part);
     }
 
-    private boolean isMetInEcjBy(Report report) {
+    /** Whether ecj did, which has its own words for what is not ours, and shows no place for what is in a record. */
+    boolean isMetInEcjBy(Report report) {
         return (isThere(report) || (canBeInRecord && report.path().isEmpty()))
                 && isOfThisKind(report)
                 && (id.isEmpty() || report.sentence().contains(part));

@@ -56,13 +56,6 @@ public record Fixture(String name, List<Source> sources) {
         }
     }
 
-    /** What a compiler, {@code javac} or {@code ecj}, must tell of it. */
-    public List<Expectation> expectations(String compiler) {
-        return expectations().stream()
-                .filter(expectation -> expectation.only().orElse(compiler).equals(compiler))
-                .toList();
-    }
-
     /** What both compilers together must tell of it. */
     public List<Expectation> expectations() {
         return sources.stream()

@@ -22,7 +22,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /** Compiles in memory with the javac of the running JDK, by Compile Testing. */
-public final class JavacHarness implements UserCompiler {
+public final class JavacHarness {
 
     private final List<Processor> processors;
 
@@ -36,12 +36,6 @@ public final class JavacHarness implements UserCompiler {
         this.processors = List.of(processors);
     }
 
-    /** Makes new processors for each compilation, and takes modules, too. */
-    public static UserCompiler javac() {
-        return program -> (program.isModule() ? new DiskJavac() : new JavacHarness()).compile(program);
-    }
-
-    @Override
     public Outcome compile(Program program) {
         Compilation compilation = Compiler.javac()
                 .withProcessors(processors)

@@ -17,8 +17,8 @@ final class MemoryClassLoader extends ClassLoader {
 
     private final Map<String, byte[]> files;
 
-    MemoryClassLoader(Map<String, byte[]> files) {
-        super(MemoryClassLoader.class.getClassLoader());
+    MemoryClassLoader(Map<String, byte[]> files, ClassLoader parent) {
+        super(parent);
         this.files = files;
     }
 

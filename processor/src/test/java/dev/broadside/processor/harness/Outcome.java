@@ -1,8 +1,10 @@
 package dev.broadside.processor.harness;
 
+import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadside.processor.harness.Report.Kind;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +31,25 @@ public record Outcome(List<Report> reports, SortedMap<String, byte[]> classes, S
 
     /** Loads the classes, which see those of the test run. */
     public ClassLoader load() {
-        return new MemoryClassLoader(classes);
+        return load(Outcome.class.getClassLoader());
+    }
+
+    /** Loads the classes, which see those of another loader. */
+    private ClassLoader load(ClassLoader parent) {
+        return new MemoryClassLoader(classes, parent);
+    }
+
+    /** Runs {@code Main.run()} of the program, which checks what it does, and throws what that throws. */
+    public void runMain(ClassLoader parent) throws Throwable {
+        List<String> mains = classes.keySet().stream()
+                .filter(path -> path.matches("(.*/)?Main\\.class"))
+                .toList();
+        assertWithMessage("classes called Main").that(mains).hasSize(1);
+        String main = mains.get(0).replace(".class", "").replace('/', '.');
+        try {
+            load(parent).loadClass(main).getMethod("run").invoke(null);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 }

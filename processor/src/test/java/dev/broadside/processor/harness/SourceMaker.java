@@ -17,8 +17,8 @@ public final class SourceMaker extends AbstractProcessor {
 
     private final Queue<Source> sources;
 
-    public SourceMaker(Source... sources) {
-        this.sources = new ArrayDeque<>(List.of(sources));
+    public SourceMaker(List<Source> sources) {
+        this.sources = new ArrayDeque<>(sources);
     }
 
     @Override

@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.common.truth.StandardSubjectBuilder;
-import dev.broadside.processor.harness.JavacHarness;
 import dev.broadside.processor.harness.Outcome;
+import dev.broadside.processor.harness.UserCompiler;
 import dev.broadside.runtime.PacketBuffer;
 import dev.broadside.runtime.PacketException;
 import dev.broadside.runtime.Schema;
@@ -33,7 +33,7 @@ class RandomSchemaTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<PacketWire> packets = new RandomPackets(random).make(PACKETS);
         Outcome outcome =
-                JavacHarness.javac().compile(RandomPackets.program(packets).withOptions("-Xlint:all"));
+                UserCompiler.JAVAC.compile(RandomPackets.program(packets).withOptions("-Xlint:all"));
         assertWithMessage("seed %s", seed).that(outcome.reports()).isEmpty();
         ClassLoader loader = outcome.load();
         for (PacketWire packet : packets) {

@@ -1,0 +1,6 @@
+package later;
+
+public enum Mode {
+    OFF,
+    ON
+}
