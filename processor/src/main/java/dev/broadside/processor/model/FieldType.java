@@ -35,9 +35,6 @@ public sealed interface FieldType
      */
     record Constant(ClassName type, int count) implements FieldType {
 
-        /** The most constants an enum may have. */
-        public static final int MAX = 0x1_0000;
-
         private static final int SHORT_LIMIT = 0x100;
 
         @Override
