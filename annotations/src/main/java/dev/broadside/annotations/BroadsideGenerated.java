@@ -1,6 +1,5 @@
 package dev.broadside.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +11,6 @@ import java.lang.annotation.Target;
  * <p>It is kept in class files, where coverage and analysis tools look for an annotation whose name contains
  * "Generated"; the JDK's own is dropped by the compiler.
  */
-@Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface BroadsideGenerated {}

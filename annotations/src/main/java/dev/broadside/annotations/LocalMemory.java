@@ -1,6 +1,5 @@
 package dev.broadside.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +12,6 @@ import java.lang.annotation.Target;
  * <p>It is set with {@code localMemory(value)} on the task's dispatcher and stays until it is replaced. A dispatch uses
  * the value that was set when it started. A kernel has at most one.
  */
-@Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface LocalMemory {}

@@ -1,6 +1,5 @@
 package dev.broadside.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,7 +26,6 @@ import java.lang.annotation.Target;
  * <p>For a record {@code Hit}, the annotation processor writes {@code HitPacket}, the codec, and {@code HitBuffer}, a
  * contiguous buffer of hits.
  */
-@Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Packet {}

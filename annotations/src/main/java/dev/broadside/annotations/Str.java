@@ -1,6 +1,5 @@
 package dev.broadside.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +12,6 @@ import java.lang.annotation.Target;
  * which those after the text are zero. Writing a text that takes more bytes, or that has an unpaired surrogate, throws a
  * {@code PacketException}; nothing is ever cut off.
  */
-@Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Str {

@@ -1,6 +1,5 @@
 package dev.broadside.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +10,6 @@ import java.lang.annotation.Target;
  *
  * <p>Writing a value outside that range throws a {@code PacketException}; nothing ever wraps around.
  */
-@Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface U16 {}
