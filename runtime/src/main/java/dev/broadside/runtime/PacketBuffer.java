@@ -1,16 +1,24 @@
 package dev.broadside.runtime;
 
+import dev.broadside.annotations.Layout;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * A fixed number of packets, one behind the other in one piece of memory.
+ * A fixed number of packets: one behind the other in one piece of memory, or in an array for each field.
  *
  * <p>For a packet {@code Hit} the annotation processor writes {@code HitBuffer}, which adds a pair of accessors for each
  * field. Not synchronised: several threads may use a buffer at once as long as none writes a packet that another uses.
  *
  * @param <P> the packet
  */
-public abstract class PacketBuffer<P> {
+public abstract class PacketBuffer<P> implements Iterable<P> {
 
     /** How many packets {@link #toString} shows. */
     private static final int SHOWN = 3;
@@ -43,6 +51,15 @@ public abstract class PacketBuffer<P> {
     public abstract Schema schema();
 
     /**
+     * Returns how this buffer keeps its packets.
+     *
+     * @return the layout, {@link Layout#PACKED} unless overridden
+     */
+    public Layout layout() {
+        return Layout.PACKED;
+    }
+
+    /**
      * Returns a packet.
      *
      * @param index which one, from 0 to {@link #count} − 1
@@ -63,14 +80,84 @@ public abstract class PacketBuffer<P> {
     public abstract void set(int index, P packet);
 
     /**
-     * Returns the packets as they lie in memory.
+     * Returns the packets as they lie in memory: packet behind packet or, for {@link Layout#COLUMNS}, column behind
+     * column.
      *
-     * @return a read-only little-endian view of {@code count() * schema().bytes()} bytes, which sees later writes
+     * @return {@code count() * schema().bytes()} bytes, read-only and little-endian; a view, which sees later writes, or a
+     *     copy for {@link Layout#COLUMNS}
      */
     public abstract ByteBuffer bytes();
 
     /**
-     * Tells whether the other object is a buffer of the same schema with the same bytes.
+     * Returns some of the packets. What is written to them is written to this buffer too, and the other way round.
+     *
+     * @param from the first one, from 0 to {@link #count}
+     * @param to the one behind the last, from {@code from} to {@link #count}
+     * @return a view, whose packet 0 is packet {@code from} of this buffer
+     * @throws IndexOutOfBoundsException if there are no such packets
+     */
+    public abstract PacketBuffer<P> slice(int from, int to);
+
+    /**
+     * Returns the packets in order, each read when it is asked for.
+     *
+     * @return an iterator that removes nothing
+     */
+    @Override
+    public final Iterator<P> iterator() {
+        return new PacketIterator<>(this);
+    }
+
+    @Override
+    public final Spliterator<P> spliterator() {
+        return asList().spliterator();
+    }
+
+    /**
+     * Returns the packets as a list of fixed size. Each is read when it is asked for; {@link List#set} writes to this
+     * buffer.
+     *
+     * @return a view with random access
+     */
+    public final List<P> asList() {
+        return new PacketList<>(this);
+    }
+
+    /**
+     * Returns the packets in order, each read when it is asked for.
+     *
+     * @return a sequential stream; made parallel, it splits evenly
+     */
+    public final Stream<P> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
+
+    /**
+     * Writes a header and the packets, for {@link PacketHeader#readFrom} or {@link PacketHeader#wrap}.
+     *
+     * @param channel where to; it must be blocking, and is left open
+     * @throws IOException if the channel does not take all
+     * @throws java.nio.channels.IllegalBlockingModeException if the channel does not block; nothing is written then
+     */
+    public final void writeTo(WritableByteChannel channel) throws IOException {
+        PacketHeader.writeTo(channel, this);
+    }
+
+    /**
+     * Adds to an exception which packet could not be read. For generated code.
+     *
+     * @param e what reading the packet threw
+     * @param index which packet it was
+     * @param begin where this buffer begins in the memory that the offset of {@code e} counts from
+     * @return an exception to throw: a copy with that index, whose offset counts from {@code begin}; or {@code e} itself if
+     *     it has no offset, or an index already
+     */
+    protected final PacketException located(PacketException e, int index, int begin) {
+        return e.located(index, begin);
+    }
+
+    /**
+     * Tells whether the other object is a buffer of the same schema and layout with the same bytes.
      *
      * @param other anything
      * @return whether it is
@@ -79,6 +166,7 @@ public abstract class PacketBuffer<P> {
     public final boolean equals(Object other) {
         return other instanceof PacketBuffer<?> buffer
                 && schema().equals(buffer.schema())
+                && layout() == buffer.layout()
                 && bytes().equals(buffer.bytes());
     }
 

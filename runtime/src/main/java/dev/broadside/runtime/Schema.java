@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * The layout of a packet: its fields in order, with their wire types and offsets.
  *
- * <p>Immutable. Two schemas are equal where {@link #id} is; that is, where name, size, and each field's name, wire type
- * and offset are.
+ * <p>Immutable. Two schemas are equal where {@link #id} is; that is, where name, version, size, and each field's name,
+ * wire type and offset are.
  */
 public final class Schema {
 
@@ -17,18 +17,20 @@ public final class Schema {
      * One field of a packet.
      *
      * @param name the record component's name
-     * @param type the wire type as text, such as {@code u16}, {@code str(11)} or, for a packet in a packet, its fields
+     * @param type the wire type as text, such as {@code u16}, {@code str(11)}, {@code f32[3]} or, for a packet in a packet,
+     *     its fields
      * @param offset bytes from the beginning of the packet
+     * @param bit which bit of that byte it begins at, from 0; not 0 only for a bit field that is not the first of its byte
      */
-    public record Field(String name, String type, int offset) {
+    public record Field(String name, String type, int offset, int bit) {
         @Override
         public String toString() {
-            return type + " " + name + " @" + offset;
+            return type + " " + name + " @" + offset + (bit == 0 ? "" : "." + bit);
         }
     }
 
     /** The most bytes a buffer may take: what the JVMs in use allow for an array. */
-    private static final int MAX_BUFFER_BYTES = Integer.MAX_VALUE - 8;
+    static final int MAX_BUFFER_BYTES = Integer.MAX_VALUE - 8;
 
     /** The most constants of an enum that is stored in one byte. */
     private static final int ENUM8_CONSTANTS = 256;
@@ -58,19 +60,21 @@ public final class Schema {
     public static final Schema DOUBLE = of("double", 8, field("value", "f64", 0));
 
     private final String name;
+    private final int version;
     private final int bytes;
     private final List<Field> fields;
     private final long id;
 
-    private Schema(String name, int bytes, List<Field> fields) {
+    private Schema(String name, int version, int bytes, List<Field> fields) {
         this.name = name;
+        this.version = version;
         this.bytes = bytes;
         this.fields = fields;
         this.id = fnv1a(toString());
     }
 
     /**
-     * Returns the schema of a packet.
+     * Returns the schema of a packet of version 1.
      *
      * @param name the packet's simple name
      * @param bytes the size of one packet, in bytes
@@ -78,7 +82,20 @@ public final class Schema {
      * @return the schema
      */
     public static Schema of(String name, int bytes, Field... fields) {
-        return new Schema(name, bytes, List.of(fields));
+        return of(name, 1, bytes, fields);
+    }
+
+    /**
+     * Returns the schema of a packet.
+     *
+     * @param name the packet's simple name
+     * @param version the version of its layout, from 1
+     * @param bytes the size of one packet, in bytes
+     * @param fields its fields, in order
+     * @return the schema
+     */
+    public static Schema of(String name, int version, int bytes, Field... fields) {
+        return new Schema(name, version, bytes, List.of(fields));
     }
 
     /**
@@ -90,7 +107,20 @@ public final class Schema {
      * @return the field
      */
     public static Field field(String name, String type, int offset) {
-        return new Field(name, type, offset);
+        return field(name, type, offset, 0);
+    }
+
+    /**
+     * Returns a field that begins at a bit.
+     *
+     * @param name the record component's name
+     * @param type the wire type
+     * @param offset bytes from the beginning of the packet
+     * @param bit which bit of that byte it begins at, from 0 to 7, the lowest being 0
+     * @return the field
+     */
+    public static Field field(String name, String type, int offset, int bit) {
+        return new Field(name, type, offset, bit);
     }
 
     /**
@@ -102,9 +132,20 @@ public final class Schema {
      * @return the field
      */
     public static Field field(String name, Enum<?>[] constants, int offset) {
-        String type = constants.length <= ENUM8_CONSTANTS ? "enum8(" : "enum16(";
-        return new Field(
-                name, Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(" ", type, ")")), offset);
+        return field(name, type(constants), offset);
+    }
+
+    /**
+     * Returns a field that holds an array of constants of an enum, as their ordinals.
+     *
+     * @param name the record component's name
+     * @param constants the enum's constants, whose names and order belong to the layout
+     * @param length how many elements the array has
+     * @param offset bytes from the beginning of the packet
+     * @return the field
+     */
+    public static Field field(String name, Enum<?>[] constants, int length, int offset) {
+        return field(name, array(type(constants), length), offset);
     }
 
     /**
@@ -116,7 +157,29 @@ public final class Schema {
      * @return the field
      */
     public static Field field(String name, Schema type, int offset) {
-        return new Field(name, type.toString(), offset);
+        return field(name, type.toString(), offset);
+    }
+
+    /**
+     * Returns a field that holds an array of packets in place.
+     *
+     * @param name the record component's name
+     * @param element the schema of the packets it holds
+     * @param length how many elements the array has
+     * @param offset bytes from the beginning of the packet around it
+     * @return the field
+     */
+    public static Field field(String name, Schema element, int length, int offset) {
+        return field(name, array(element.toString(), length), offset);
+    }
+
+    private static String type(Enum<?>[] constants) {
+        String prefix = constants.length <= ENUM8_CONSTANTS ? "enum8(" : "enum16(";
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(" ", prefix, ")"));
+    }
+
+    private static String array(String type, int length) {
+        return type + "[" + length + "]";
     }
 
     /**
@@ -126,6 +189,15 @@ public final class Schema {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Returns the version of the layout, which is raised where it is changed on purpose.
+     *
+     * @return a number from 1
+     */
+    public int version() {
+        return version;
     }
 
     /**
@@ -176,6 +248,11 @@ public final class Schema {
         return (int) size;
     }
 
+    /** Returns how many packets the largest buffer holds. */
+    int maxCount() {
+        return bytes == 0 ? Integer.MAX_VALUE : MAX_BUFFER_BYTES / bytes;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Schema schema && schema.id == id;
@@ -187,13 +264,15 @@ public final class Schema {
     }
 
     /**
-     * Returns the layout as text, for example <code>Hit{u16 target @0, f32 distance @2}:6</code>.
+     * Returns the layout as text, for example <code>Hit{u16 target @0, f32 distance @2}:6</code>, or
+     * <code>Hit v2{…}:6</code> for a version above 1.
      *
-     * @return the name, the fields with their offsets, the size in bytes
+     * @return the name and version, the fields with their offsets, the size in bytes
      */
     @Override
     public String toString() {
-        return fields.stream().map(Field::toString).collect(Collectors.joining(", ", name + "{", "}:" + bytes));
+        String title = version == 1 ? name : name + " v" + version;
+        return fields.stream().map(Field::toString).collect(Collectors.joining(", ", title + "{", "}:" + bytes));
     }
 
     private static long fnv1a(String text) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** The wire type str(n): a length in bytes, then n bytes of UTF-8 of which the unused are zero. */
 final class Text {
@@ -14,28 +15,71 @@ final class Text {
     /** How much of a text a message shows. */
     private static final int SHOWN = 80;
 
+    /** The bits that tell of bytes that are not ASCII, in eight of them. */
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
     private Text() {}
 
     static void put(byte[] bytes, int at, int limit, String value, String field) {
-        int start = at + (limit <= SHORT_LIMIT ? 1 : 2);
+        int start = start(at, limit, bytes.length);
         int end = start + limit;
-        int to = start;
-        int i = 0;
-        int chars = value.length();
-        // ASCII, which is what names are made of, needs no coding
-        for (int ascii = Math.min(chars, limit); i < ascii && value.charAt(i) < 0x80; i++) {
-            bytes[to++] = (byte) value.charAt(i);
-        }
-        if (i < chars) {
-            to = putEncoded(bytes, to, end, value, i, limit, field);
+        int to = putAscii(bytes, start, limit, value);
+        if (to - start < value.length()) {
+            to = putEncoded(bytes, to, end, value, to - start, limit, field);
         }
         Arrays.fill(bytes, to, end, (byte) 0);
-        int length = to - start;
         if (limit <= SHORT_LIMIT) {
-            bytes[at] = (byte) length;
+            bytes[at] = (byte) (to - start);
         } else {
-            Wire.putChar(bytes, at, (char) length);
+            Wire.putShort(bytes, at, (short) (to - start));
         }
+    }
+
+    static void put(ByteBuffer bytes, int at, int limit, String value, String field) {
+        int start = start(at, limit, bytes.limit());
+        if (bytes.hasArray()) {
+            put(bytes.array(), bytes.arrayOffset() + at, limit, value, field);
+            return;
+        }
+        int length = putAscii(bytes, start, limit, value);
+        if (length < value.length()) {
+            byte[] encoded = new byte[limit];
+            int end = putEncoded(encoded, length, limit, value, length, limit, field);
+            bytes.put(start + length, encoded, length, end - length);
+            length = end;
+        }
+        Wire.clear(bytes, start + length, limit - length);
+        if (limit <= SHORT_LIMIT) {
+            bytes.put(at, (byte) length);
+        } else {
+            Wire.putShort(bytes, at, (short) length);
+        }
+    }
+
+    /** Returns where the bytes begin, if all of the field is there. */
+    private static int start(int at, int limit, int bytes) {
+        int prefix = limit <= SHORT_LIMIT ? 1 : 2;
+        return Objects.checkFromIndexSize(at, prefix + limit, bytes) + prefix;
+    }
+
+    /** ASCII, which is what names are made of, needs no coding. Returns the end of it. */
+    private static int putAscii(byte[] bytes, int start, int limit, String value) {
+        int ascii = Math.min(value.length(), limit);
+        int i = 0;
+        for (; i < ascii && value.charAt(i) < 0x80; i++) {
+            bytes[start + i] = (byte) value.charAt(i);
+        }
+        return start + i;
+    }
+
+    /** As the other, but returns how much there is of it. */
+    private static int putAscii(ByteBuffer bytes, int start, int limit, String value) {
+        int ascii = Math.min(value.length(), limit);
+        int i = 0;
+        for (; i < ascii && value.charAt(i) < 0x80; i++) {
+            bytes.put(start + i, (byte) value.charAt(i));
+        }
+        return i;
     }
 
     private static int putEncoded(byte[] bytes, int from, int end, String value, int first, int limit, String field) {
@@ -70,30 +114,56 @@ final class Text {
     }
 
     static String get(byte[] bytes, int at, int limit, String field) {
-        boolean isShort = limit <= SHORT_LIMIT;
-        int length = isShort ? Wire.getU8(bytes, at) : Wire.getU16(bytes, at);
-        if (length > limit) {
-            throw new PacketException(
-                    field + " at byte " + at + " says " + length + " bytes; str(" + limit + ") holds " + limit + ".");
-        }
-        int start = at + (isShort ? 1 : 2);
-        for (int i = start; i < start + length; i++) {
-            if (bytes[i] < 0) {
-                return decode(bytes, start, length, field);
-            }
-        }
-        return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+        int start = start(at, limit, bytes.length);
+        int length = length(limit <= SHORT_LIMIT ? Wire.getU8(bytes, at) : Wire.getU16(bytes, at), at, limit, field);
+        return decode(bytes, start, length, at, field);
     }
 
-    private static String decode(byte[] bytes, int start, int length, String field) {
+    static String get(ByteBuffer bytes, int at, int limit, String field) {
+        int start = start(at, limit, bytes.limit());
+        int length = length(limit <= SHORT_LIMIT ? Wire.getU8(bytes, at) : Wire.getU16(bytes, at), at, limit, field);
+        return bytes.hasArray()
+                ? decode(bytes.array(), bytes.arrayOffset() + start, length, at, field)
+                : decode(Wire.getBytes(bytes, start, length), 0, length, at, field);
+    }
+
+    private static int length(int length, int at, int limit, String field) {
+        if (length > limit) {
+            throw new PacketException(field, at, "says " + length + " bytes; str(" + limit + ") holds " + limit + ".");
+        }
+        return length;
+    }
+
+    private static String decode(byte[] bytes, int from, int length, int at, String field) {
+        return isAscii(bytes, from, from + length)
+                ? new String(bytes, from, length, StandardCharsets.ISO_8859_1)
+                : decodeUtf8(bytes, from, length, at, field);
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            if ((Wire.getLong(bytes, i) & NOT_ASCII) != 0) {
+                return false;
+            }
+        }
+        for (; i < to; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decodeUtf8(byte[] bytes, int from, int length, int at, String field) {
         try {
             // a new decoder reports what String's constructor would replace
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, length))
+                    .decode(ByteBuffer.wrap(bytes, from, length))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new PacketException(field + " at byte " + start + " is no UTF-8: " + e.getMessage() + ".", e);
+            throw new PacketException(field, at, "is no UTF-8: " + e.getMessage() + ".", e);
         }
     }
 }

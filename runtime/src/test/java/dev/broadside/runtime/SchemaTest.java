@@ -32,6 +32,41 @@ class SchemaTest {
     }
 
     @Test
+    void bitFieldsThatDoNotBeginAByteSayWhere() {
+        Schema colour = Schema.of(
+                "Colour",
+                2,
+                Schema.field("r", "quantized(0.0 1.0 5)", 0),
+                Schema.field("g", "quantized(0.0 1.0 6)", 0, 5),
+                Schema.field("b", "quantized(0.0 1.0 5)", 1, 3));
+        assertThat(colour.toString())
+                .isEqualTo(
+                        "Colour{quantized(0.0 1.0 5) r @0, quantized(0.0 1.0 6) g @0.5, quantized(0.0 1.0 5) b @1.3}:2");
+        assertThat(colour.fields().get(0).bit()).isEqualTo(0);
+        assertThat(colour.fields().get(1).bit()).isEqualTo(5);
+    }
+
+    @Test
+    void arraysSayTheirLength() {
+        assertThat(Schema.field("modes", Mode.values(), 3, 7).toString()).isEqualTo("enum8(SLOW FAST)[3] modes @7");
+        assertThat(Schema.field("path", POINT, 2, 7).toString()).isEqualTo("Point{f32 x @0, f32 y @4}:8[2] path @7");
+        assertThat(Schema.field("weights", "f32[4]", 7).toString()).isEqualTo("f32[4] weights @7");
+    }
+
+    @Test
+    void aVersionAboveOneBelongsToTheText() {
+        Schema.Field field = Schema.field("target", "u16", 0);
+        Schema first = Schema.of("Hit", 1, 2, field);
+        Schema second = Schema.of("Hit", 2, 2, field);
+        assertThat(first).isEqualTo(Schema.of("Hit", 2, field));
+        assertThat(first.version()).isEqualTo(1);
+        assertThat(first.toString()).isEqualTo("Hit{u16 target @0}:2");
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.toString()).isEqualTo("Hit v2{u16 target @0}:2");
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
     void theIdIsTheHashOfTheText() {
         // FNV-1a with arithmetic of another kind
         BigInteger hash = new BigInteger("14695981039346656037");

@@ -3,11 +3,17 @@ package dev.broadside.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +34,44 @@ class TextTest {
         assertThat(bytes[1]).isEqualTo(0x55);
         assertThat(bytes[3 + limit]).isEqualTo(0x55);
         assertThat(Wire.getString(bytes, 2, limit, FIELD)).isEqualTo(value);
+        for (Memory memory : Memory.values()) {
+            ByteBuffer buffer = memory.of(new byte[64]);
+            for (int i = 0; i < 64; i++) {
+                buffer.put(i, (byte) 0x55);
+            }
+            Wire.putString(buffer, 2, limit, value, FIELD);
+            assertThat(Memory.bytes(buffer)).isEqualTo(bytes);
+            assertThat(Wire.getString(buffer, 2, limit, FIELD)).isEqualTo(value);
+            assertThat(Wire.getString(memory.of(bytes).asReadOnlyBuffer(), 2, limit, FIELD))
+                    .isEqualTo(value);
+        }
+    }
+
+    private void assertRefused(String value, String message) {
+        assertThat(assertThrows(PacketException.class, () -> Wire.putString(bytes, 2, 11, value, FIELD)))
+                .hasMessageThat()
+                .isEqualTo(message);
+        for (Memory memory : Memory.values()) {
+            ByteBuffer buffer = memory.of(64);
+            assertThat(assertThrows(PacketException.class, () -> Wire.putString(buffer, 2, 11, value, FIELD)))
+                    .hasMessageThat()
+                    .isEqualTo(message);
+        }
+    }
+
+    private void assertUnreadable(String message) {
+        List<Executable> readers = new ArrayList<>();
+        readers.add(() -> Wire.getString(bytes, 2, 11, FIELD));
+        for (Memory memory : Memory.values()) {
+            readers.add(() -> Wire.getString(memory.of(bytes), 2, 11, FIELD));
+            readers.add(() -> Wire.getString(memory.of(bytes).asReadOnlyBuffer(), 2, 11, FIELD));
+        }
+        for (Executable reader : readers) {
+            PacketException refused = assertThrows(PacketException.class, reader);
+            assertThat(refused).hasMessageThat().startsWith("Hit.surface at byte 2 " + message);
+            assertThat(refused.field()).hasValue(FIELD);
+            assertThat(refused.offset().getAsInt()).isEqualTo(2);
+        }
     }
 
     @ParameterizedTest
@@ -49,9 +93,7 @@ class TextTest {
     @ValueSource(strings = {"aaaaaaaaaaaa", "aaaaaaaaaaé", "日日日日", "🐇🐇🐇", "Hello, big World"})
     void oneByteTooManyIsRefused(String value) {
         int length = value.getBytes(StandardCharsets.UTF_8).length;
-        assertThat(assertThrows(PacketException.class, () -> Wire.putString(bytes, 2, 11, value, FIELD)))
-                .hasMessageThat()
-                .isEqualTo("Hit.surface takes " + length + " bytes in UTF-8; str(11) holds 11: '" + value + "'.");
+        assertRefused(value, "Hit.surface takes " + length + " bytes in UTF-8; str(11) holds 11: '" + value + "'.");
     }
 
     @ParameterizedTest
@@ -60,16 +102,10 @@ class TextTest {
         String value = Arrays.stream(codes.split(" "))
                 .map(code -> String.valueOf((char) Integer.parseInt(code, 16)))
                 .collect(Collectors.joining());
-        assertThat(assertThrows(PacketException.class, () -> Wire.putString(bytes, 2, 11, value, FIELD)))
-                .hasMessageThat()
-                .contains("unpaired surrogate at position " + position);
-    }
-
-    @Test
-    void nullIsRefused() {
-        assertThat(assertThrows(PacketException.class, () -> Wire.putString(bytes, 2, 11, null, FIELD)))
-                .hasMessageThat()
-                .isEqualTo("Hit.surface is null; a packet holds no null.");
+        assertRefused(
+                value,
+                "Hit.surface has an unpaired surrogate at position " + position + ", which UTF-8 cannot hold: '" + value
+                        + "'.");
     }
 
     @Test
@@ -79,27 +115,54 @@ class TextTest {
         Wire.putString(large, 1, 65_535, value, FIELD);
         assertThat(Wire.getU16(large, 1)).isEqualTo(65_535);
         assertThat(Wire.getString(large, 1, 65_535, FIELD)).isEqualTo(value);
+        for (Memory memory : Memory.values()) {
+            ByteBuffer buffer = memory.of(70_000);
+            Wire.putString(buffer, 1, 65_535, value, FIELD);
+            assertThat(Memory.bytes(buffer)).isEqualTo(large);
+            assertThat(Wire.getString(buffer, 1, 65_535, FIELD)).isEqualTo(value);
+        }
         Wire.putString(large, 1, 256, "ab", FIELD);
         assertThat(Wire.getU16(large, 1)).isEqualTo(2);
         assertThat(Wire.getString(large, 1, 256, FIELD)).isEqualTo("ab");
     }
 
-    @Test
-    void lengthsBeyondTheLimitAreRefused() {
-        bytes[2] = 12;
+    @ParameterizedTest
+    @ValueSource(ints = {12, 100, 127, 128, 255})
+    void lengthsBeyondTheLimitAreRefused(int length) {
+        bytes[2] = (byte) length;
+        assertUnreadable("says " + length + " bytes; str(11) holds 11.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ff", "c3", "80", "c0af", "c328", "eda080", "f4908080", "f09f90", "616263c3"})
+    void bytesThatAreNoUtf8AreRefused(String hex) {
+        byte[] wrong = HexFormat.of().parseHex(hex);
+        bytes[2] = (byte) wrong.length;
+        System.arraycopy(wrong, 0, bytes, 3, wrong.length);
+        assertUnreadable("is no UTF-8: ");
         assertThat(assertThrows(PacketException.class, () -> Wire.getString(bytes, 2, 11, FIELD)))
-                .hasMessageThat()
-                .isEqualTo("Hit.surface at byte 2 says 12 bytes; str(11) holds 11.");
+                .hasCauseThat()
+                .isInstanceOf(CharacterCodingException.class);
     }
 
     @Test
-    void bytesThatAreNoUtf8AreRefused() {
-        for (byte[] wrong : new byte[][] {{(byte) 0xff}, {(byte) 0xc3}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}}) {
-            bytes[2] = (byte) wrong.length;
-            System.arraycopy(wrong, 0, bytes, 3, wrong.length);
-            PacketException refused = assertThrows(PacketException.class, () -> Wire.getString(bytes, 2, 11, FIELD));
-            assertThat(refused).hasMessageThat().startsWith("Hit.surface at byte 3 is no UTF-8: ");
-            assertThat(refused).hasCauseThat().isNotNull();
+    void aLetterThatIsNotAsciiIsFoundAnywhere() {
+        for (int length = 1; length <= 38; length++) {
+            for (int i = 0; i < length; i++) {
+                roundTrip(40, "a".repeat(i) + "é" + "a".repeat(length - i - 1));
+            }
+        }
+    }
+
+    @Test
+    void aByteThatIsNoUtf8IsFoundAnywhere() {
+        for (int length = 1; length <= 38; length++) {
+            for (int i = 0; i < length; i++) {
+                Wire.putString(bytes, 2, 40, "a".repeat(length), FIELD);
+                bytes[3 + i] = (byte) 0xff;
+                assertThrows(PacketException.class, () -> Wire.getString(bytes, 2, 40, FIELD));
+                assertThrows(PacketException.class, () -> Wire.getString(ByteBuffer.wrap(bytes), 2, 40, FIELD));
+            }
         }
     }
 

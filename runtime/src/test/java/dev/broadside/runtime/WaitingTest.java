@@ -112,6 +112,7 @@ class WaitingTest {
         CountDownLatch release = new CountDownLatch(1);
         CountDownLatch helping = new CountDownLatch(1);
         CountDownLatch expired = new CountDownLatch(1);
+        CountDownLatch gaveUp = new CountDownLatch(1);
         try (WorkerPool pool = WorkerPool.create(1)) {
             TestTask held = new TestTask(pool, "Held", id -> {
                 busy.countDown();
@@ -120,19 +121,25 @@ class WaitingTest {
             });
             held.dispatchDetached(1, 1);
             TrapsTest.await(busy);
+            // the first waiter is held in its batch until its time is up, and leaves the others to the second
             TestTask slow = new TestTask(pool, "Slow", id -> {
-                if (helping.getCount() > 0) {
-                    helping.countDown();
-                    TrapsTest.await(expired);
-                }
+                boolean isFirst = helping.getCount() > 0;
+                helping.countDown();
+                TrapsTest.await(isFirst ? expired : gaveUp);
                 return id;
             });
             Dispatch<int[]> dispatch = slow.dispatch(100, 1);
-            // the first waiter is held in its batch until its time is up, and leaves the others to the second
             long nanos = 50_000_000;
             AtomicReference<Throwable> outcome = new AtomicReference<>();
-            Thread first = new Thread(() ->
-                    outcome.set(assertThrows(TimeoutException.class, () -> dispatch.get(nanos, TimeUnit.NANOSECONDS))));
+            Thread first = new Thread(() -> {
+                try {
+                    dispatch.get(nanos, TimeUnit.NANOSECONDS);
+                } catch (Exception e) {
+                    outcome.set(e);
+                } finally {
+                    gaveUp.countDown();
+                }
+            });
             first.start();
             TrapsTest.await(helping);
             AtomicReference<int[]> result = new AtomicReference<>();
@@ -144,9 +151,9 @@ class WaitingTest {
             expired.countDown();
             second.join();
             first.join();
+            release.countDown();
             assertThat(outcome.get()).isInstanceOf(TimeoutException.class);
             assertThat(result.get()).hasLength(100);
-            release.countDown();
         }
     }
 

@@ -1,0 +1,101 @@
+package dev.broadside.runtime;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Bit fields: 1 to 32 bits that begin at bit 0 to 7 of a byte, the least first, and run on over the borders of bytes.
+ *
+ * <p>Only the bytes that such a field has a part in are touched, all of them are read before one is written, and where
+ * {@code shift} and {@code bits} are constants the compiler keeps one way through each method.
+ */
+final class Bits {
+
+    private Bits() {}
+
+    static long get(byte[] bytes, int at, int shift, int bits) {
+        return load(bytes, at, size(shift, bits)) >>> shift & mask(bits);
+    }
+
+    static long get(ByteBuffer bytes, int at, int shift, int bits) {
+        return load(bytes, at, size(shift, bits)) >>> shift & mask(bits);
+    }
+
+    static void put(byte[] bytes, int at, int shift, int bits, long value) {
+        int size = size(shift, bits);
+        store(bytes, at, size, replace(load(bytes, at, size), shift, bits, value));
+    }
+
+    static void put(ByteBuffer bytes, int at, int shift, int bits, long value) {
+        int size = size(shift, bits);
+        store(bytes, at, size, replace(load(bytes, at, size), shift, bits, value));
+    }
+
+    private static int size(int shift, int bits) {
+        return (shift + bits + 7) >>> 3;
+    }
+
+    private static long mask(int bits) {
+        return (1L << bits) - 1;
+    }
+
+    private static long replace(long all, int shift, int bits, long value) {
+        long mask = mask(bits);
+        return (all & ~(mask << shift)) | ((value & mask) << shift);
+    }
+
+    private static long load(byte[] bytes, int at, int size) {
+        return switch (size) {
+            case 1 -> Wire.getU8(bytes, at);
+            case 2 -> Wire.getU16(bytes, at);
+            case 3 -> Wire.getU16(bytes, at) | Wire.getU8(bytes, at + 2) << 16;
+            case 4 -> Wire.getU32(bytes, at);
+            default -> Wire.getU32(bytes, at) | (long) Wire.getU8(bytes, at + 4) << 32;
+        };
+    }
+
+    private static long load(ByteBuffer bytes, int at, int size) {
+        return switch (size) {
+            case 1 -> Wire.getU8(bytes, at);
+            case 2 -> Wire.getU16(bytes, at);
+            case 3 -> Wire.getU16(bytes, at) | Wire.getU8(bytes, at + 2) << 16;
+            case 4 -> Wire.getU32(bytes, at);
+            default -> Wire.getU32(bytes, at) | (long) Wire.getU8(bytes, at + 4) << 32;
+        };
+    }
+
+    /** Writes the lowest 1 to 8 bytes; of more than four, the first four and the last four, which may overlap. */
+    static void store(byte[] bytes, int at, int size, long all) {
+        switch (size) {
+            case 1 -> Wire.putByte(bytes, at, (byte) all);
+            case 2 -> Wire.putShort(bytes, at, (short) all);
+            case 3 -> {
+                Wire.putShort(bytes, at, (short) all);
+                Wire.putByte(bytes, at + 2, (byte) (all >>> 16));
+            }
+            case 4 -> Wire.putInt(bytes, at, (int) all);
+            case 8 -> Wire.putLong(bytes, at, all);
+            default -> {
+                Wire.putInt(bytes, at, (int) all);
+                Wire.putInt(bytes, at + size - 4, (int) (all >>> (8 * (size - 4))));
+            }
+        }
+    }
+
+    /** Writes the lowest 1 to 8 bytes; of more than four, the first four and the last four, which may overlap. */
+    static void store(ByteBuffer bytes, int at, int size, long all) {
+        switch (size) {
+            case 1 -> Wire.putByte(bytes, at, (byte) all);
+            case 2 -> Wire.putShort(bytes, at, (short) all);
+            case 3 -> {
+                Wire.putShort(bytes, at, (short) all);
+                Wire.putByte(bytes, at + 2, (byte) (all >>> 16));
+            }
+            case 4 -> Wire.putInt(bytes, at, (int) all);
+            case 8 -> Wire.putLong(bytes, at, all);
+            default -> {
+                Wire.putInt(bytes, at, (int) all);
+                Wire.putInt(bytes, at + size - 4, (int) (all >>> (8 * (size - 4))));
+            }
+        }
+    }
+}
