@@ -2,6 +2,7 @@ import dev.broadside.annotations.BroadsideGenerated;
 import dev.broadside.runtime.PacketException;
 import dev.broadside.runtime.Schema;
 import dev.broadside.runtime.Wire;
+import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /** The codec of {@link Filters.Pixel}: 5 bytes, little-endian. */
@@ -51,12 +52,46 @@ final class Filters_PixelPacket {
      */
     public static Filters.Pixel read(byte[] bytes, int offset) {
         int colour = Wire.getInt(bytes, offset + COLOUR_OFFSET);
-        Filters.Kind kind = Wire.getEnum8(bytes, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind");
+        Filters.Kind kind = Wire.getEnum8(bytes, offset + KIND_OFFSET,
+                KIND_CONSTANTS, "Pixel.kind");
         try {
             return new Filters.Pixel(colour, kind);
         } catch (RuntimeException refusal) {
-            throw new PacketException(
-                    "Pixel at byte " + offset + " is refused by its constructor: " + refusal.getMessage(), refusal);
+            throw new PacketException("Pixel", offset,
+                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+        }
+    }
+
+    /**
+     * Writes a packet.
+     *
+     * @param memory where to
+     * @param offset where it begins
+     * @param packet what to write
+     * @throws PacketException if a component does not fit its wire type
+     */
+    public static void write(ByteBuffer memory, int offset, Filters.Pixel packet) {
+        Wire.putInt(memory, offset + COLOUR_OFFSET, packet.colour());
+        Wire.putEnum8(memory, offset + KIND_OFFSET, packet.kind(), "Pixel.kind");
+    }
+
+    /**
+     * Reads a packet.
+     *
+     * @param memory where from
+     * @param offset where it begins
+     * @return a new record
+     * @throws PacketException if the bytes are no such packet
+     */
+    public static Filters.Pixel read(ByteBuffer memory, int offset) {
+        int colour = Wire.getInt(memory, offset + COLOUR_OFFSET);
+        Filters.Kind kind = Wire.getEnum8(memory, offset + KIND_OFFSET,
+                KIND_CONSTANTS, "Pixel.kind");
+        try {
+            return new Filters.Pixel(colour, kind);
+        } catch (RuntimeException refusal) {
+            throw new PacketException("Pixel", offset,
+                    "is refused by its constructor: " + refusal.getMessage(), refusal);
         }
     }
 }

@@ -8,6 +8,8 @@ import static dev.broadside.processor.diag.Diagnostic.WRITE_FAILED;
 import com.palantir.javapoet.ClassName;
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
+import dev.broadside.processor.model.PacketModel;
+import dev.broadside.processor.read.Baseline;
 import dev.broadside.processor.read.MissingTypes;
 import dev.broadside.processor.read.PacketReader;
 import dev.broadside.processor.read.Program;
@@ -31,6 +33,7 @@ final class Generator {
     private final MissingTypes missing;
     private final TaskReader tasks;
     private final PacketReader packets;
+    private final Optional<Baseline> baseline;
     private final Origins origins;
     private final Stamp stamp;
 
@@ -41,6 +44,7 @@ final class Generator {
         this.missing = new MissingTypes(program);
         this.tasks = new TaskReader(program);
         this.packets = new PacketReader(program, options.maxPacketBytes());
+        this.baseline = options.baseline().map(Baseline::new);
         this.origins = origins;
         this.stamp = new Stamp(elements, environment.getFiler());
     }
@@ -77,10 +81,22 @@ final class Generator {
             missing(unit, type)
                     .ifPresent(name -> problems.add(MISSING_TYPE, Position.of(type), type.getSimpleName(), name));
         }
-        List<SourceFile> files = switch (unit.kind()) {
-            case TASKS -> SourceFile.of(tasks.read(type, problems));
-            case PACKET -> SourceFile.of(packets.read(type, problems));
-        };
+        switch (unit.kind()) {
+            case TASKS -> write(unit, type, SourceFile.of(tasks.read(type, problems)), problems);
+            case PACKET -> {
+                PacketModel packet = packets.read(type, problems);
+                if (!problems.isFlawed()) {
+                    baseline.ifPresent(kept -> kept.check(packet, type, problems));
+                }
+                write(unit, type, SourceFile.of(packet), problems);
+                if (!problems.isFlawed()) {
+                    writeSchema(packet, type, problems);
+                }
+            }
+        }
+    }
+
+    private void write(Unit unit, TypeElement type, List<SourceFile> files, Problems problems) {
         List<Unit> sharing = origins.sharing(unit);
         if (sharing.size() > 1) {
             String name = files.get(0).name().simpleName();
@@ -115,6 +131,15 @@ final class Generator {
             addTaken(file, origin, problems);
         } catch (IOException e) {
             problems.add(WRITE_FAILED, Position.of(origin), file.name().simpleName(), e.getMessage());
+        }
+    }
+
+    private void writeSchema(PacketModel packet, TypeElement origin, Problems problems) {
+        try {
+            stamp.write(packet, origin);
+        } catch (IOException e) {
+            String name = packet.type().simpleName() + ".schema";
+            problems.add(WRITE_FAILED, Position.of(origin), name, e.getMessage());
         }
     }
 

@@ -5,8 +5,12 @@ import static dev.broadside.processor.diag.Diagnostic.OPTION_VALUE;
 
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -16,13 +20,16 @@ import java.util.stream.IntStream;
  *
  * @param maxPacketBytes the most that a packet may take
  * @param index whether tasks are listed under META-INF/services
+ * @param baseline the directory that layouts are kept in, an input of the compilation; a relative path begins where the
+ *     compiler runs
  */
-record Options(int maxPacketBytes, boolean index) {
+record Options(int maxPacketBytes, boolean index, Optional<Path> baseline) {
 
     private static final String PREFIX = "broadside.";
     private static final String MAX_PACKET_BYTES = PREFIX + "maxPacketBytes";
     private static final String INDEX = PREFIX + "index";
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(MAX_PACKET_BYTES, INDEX));
+    private static final String BASELINE = PREFIX + "baseline";
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(MAX_PACKET_BYTES, INDEX, BASELINE));
 
     private static final int DEFAULT_MAX_PACKET_BYTES = 0x1_0000;
 
@@ -41,7 +48,7 @@ record Options(int maxPacketBytes, boolean index) {
                 problems.add(OPTION_UNKNOWN, Position.NOWHERE, name, meant);
             }
         }
-        return new Options(maxPacketBytes(given, problems), index(given, problems));
+        return new Options(maxPacketBytes(given, problems), index(given, problems), baseline(given, problems));
     }
 
     /** Returns the given options that look like ours: it is for us to tell the user which are not. */
@@ -70,6 +77,29 @@ record Options(int maxPacketBytes, boolean index) {
             problems.add(OPTION_VALUE, Position.NOWHERE, INDEX, "true or false", value);
         }
         return !value.equals("false");
+    }
+
+    private static Optional<Path> baseline(Map<String, String> given, Problems problems) {
+        if (!given.containsKey(BASELINE)) {
+            return Optional.empty();
+        }
+        String value = Objects.requireNonNullElse(given.get(BASELINE), "");
+        Optional<Path> directory = path(value).filter(Files::isDirectory);
+        if (directory.isEmpty()) {
+            String lookedAt =
+                    path(value).map(Path::toAbsolutePath).map(Path::toString).orElse(value);
+            problems.add(OPTION_VALUE, Position.NOWHERE, BASELINE, "an existing directory", lookedAt);
+        }
+        return directory;
+    }
+
+    /** Returns a path; empty if it is none. */
+    private static Optional<Path> path(String value) {
+        try {
+            return value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns how many letters must be put in, taken out or replaced to get from one word to another (Levenshtein). */

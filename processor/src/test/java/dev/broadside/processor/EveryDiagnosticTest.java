@@ -23,6 +23,10 @@ class EveryDiagnosticTest {
     private static final Map<String, Class<?>> ELSEWHERE = Map.of(
             "gen/write-failed", FaultsTest.class,
             "internal/crash", FaultsTest.class,
+            "packet/baseline-missing", BaselineTest.class,
+            "packet/baseline-unreadable", BaselineTest.class,
+            "packet/layout-changed", BaselineTest.class,
+            "packet/version-lowered", BaselineTest.class,
             "packet/codec-missing", CompiledPacketTest.class);
 
     private static Set<String> ids() {

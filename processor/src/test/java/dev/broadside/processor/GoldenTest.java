@@ -22,6 +22,9 @@ class GoldenTest {
         "nested-packets, app/Game_Deep_HitPacket.java",
         "nested-packets, app/Game_Deep_HitBuffer.java",
         "narrowed, app/NumbersPacket.java",
+        "wire-types, app/LampPacket.java",
+        "wire-types, app/LampBuffer.java",
+        "columns, app/LampBuffer.java",
         "visibility, app/ShutBuffer.java",
         "unnamed-package, Filters_PixelPacket.java",
     })

@@ -3,7 +3,8 @@ package app;
 final class Use {
     private Use() {}
 
-    static String use() {
-        return HitBuffer.allocate(3).get(0).fine();
+    static int use() {
+        HitBuffer hits = HitBuffer.allocate(3);
+        return hits.get(0).fine() + hits.newSlot(0).fine() + HitBuffer.newAppender(1).toBuffer().count();
     }
 }

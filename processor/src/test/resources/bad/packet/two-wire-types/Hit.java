@@ -1,6 +1,8 @@
 package app;
 
+import dev.broadside.annotations.Bytes;
 import dev.broadside.annotations.I8;
+import dev.broadside.annotations.Length;
 import dev.broadside.annotations.Packet;
 import dev.broadside.annotations.Str;
 import dev.broadside.annotations.U16;
@@ -13,4 +15,7 @@ record Hit(
                 int target,
         @Str(3)
                 @I8 // ~ error [packet/two-wire-types] Component 'label' has both @Str and @I8. Keep one.
-                String label) {}
+                String label,
+        @Length(3)
+                @Bytes(3) // ~ error [packet/wire-type-mismatch] @Bytes is for 'byte[]'; component 'raw' is a 'byte'.
+                byte[] raw) {}

@@ -9,6 +9,5 @@ record Hit(
         int target,
         List<String> tags, // ~ error [packet/variable-size] Component 'tags' is a 'List', whose size is not fixed.
         Object anything, // ~ error [packet/variable-size] Component 'anything' is an 'Object', whose size is not fixed.
-        int[] samples, // ~ error [packet/variable-size] Component 'samples' is an 'int[]', whose size is not fixed.
         Map<String, List<Integer>> table, // ~ error [packet/variable-size] Component 'table' is a 'Map', whose size is not fixed.
         float distance) {}

@@ -1,7 +1,9 @@
 package app;
 
+import dev.broadside.annotations.Bytes;
 import dev.broadside.annotations.I16;
 import dev.broadside.annotations.I8;
+import dev.broadside.annotations.Length;
 import dev.broadside.annotations.Packet;
 import dev.broadside.annotations.Str;
 import dev.broadside.annotations.U16;
@@ -11,7 +13,7 @@ import dev.broadside.annotations.U8;
 @Packet
 record Hit(
         @U8 String label, // ~ error [packet/wire-type-mismatch] @U8 is for whole numbers; component 'label' is a 'String'.
-        @U16 float distance, // ~ error [packet/wire-type-mismatch] @U16 is for whole numbers; component 'distance' is a 'float'.
+        @U16 float distance, // ~ error [packet/wire-type-mismatch] @U16 is for whole numbers; component 'distance' is a 'float'. Remove @U16, or use @F16 or @Quantized.
         @Str(8) int target, // ~ error [packet/wire-type-mismatch] component 'target' is an 'int'. Remove @Str
         @U8 boolean alive, // ~ error [packet/wire-type-mismatch] component 'alive' is a 'boolean'.
         @U16 short level, // ~ error [packet/wire-type-mismatch] component 'level' is a 'short'.
@@ -20,4 +22,6 @@ record Hit(
         @I16 char letter, // ~ error [packet/wire-type-mismatch] component 'letter' is a 'char'.
         @I8 Surface surface, // ~ error [packet/wire-type-mismatch] component 'surface' is a 'Surface'.
         @U16 Point at, // ~ error [packet/wire-type-mismatch] component 'at' is a 'Point'.
+        @Length(3) int count, // ~ error [packet/wire-type-mismatch] @Length is for arrays; component 'count' is an 'int'.
+        @Bytes(3) String text, // ~ error [packet/wire-type-mismatch] @Bytes is for 'byte[]'; component 'text' is a 'String'. Remove @Bytes, or use @Str.
         @U16 int fine) {}

@@ -4,6 +4,7 @@ import dev.broadside.annotations.BroadsideGenerated;
 import dev.broadside.runtime.PacketException;
 import dev.broadside.runtime.Schema;
 import dev.broadside.runtime.Wire;
+import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /** The codec of {@link Numbers}: 18 bytes, little-endian. */
@@ -109,8 +110,58 @@ final class NumbersPacket {
         try {
             return new Numbers(u8s, u8i, u8l, i8s, i8i, i8l, u16i, u16l, i16i, i16l, u32l);
         } catch (RuntimeException refusal) {
-            throw new PacketException(
-                    "Numbers at byte " + offset + " is refused by its constructor: " + refusal.getMessage(), refusal);
+            throw new PacketException("Numbers", offset,
+                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+        }
+    }
+
+    /**
+     * Writes a packet.
+     *
+     * @param memory where to
+     * @param offset where it begins
+     * @param packet what to write
+     * @throws PacketException if a component does not fit its wire type
+     */
+    public static void write(ByteBuffer memory, int offset, Numbers packet) {
+        Wire.putU8(memory, offset + U8S_OFFSET, packet.u8s(), "Numbers.u8s");
+        Wire.putU8(memory, offset + U8I_OFFSET, packet.u8i(), "Numbers.u8i");
+        Wire.putU8(memory, offset + U8L_OFFSET, packet.u8l(), "Numbers.u8l");
+        Wire.putI8(memory, offset + I8S_OFFSET, packet.i8s(), "Numbers.i8s");
+        Wire.putI8(memory, offset + I8I_OFFSET, packet.i8i(), "Numbers.i8i");
+        Wire.putI8(memory, offset + I8L_OFFSET, packet.i8l(), "Numbers.i8l");
+        Wire.putU16(memory, offset + U16I_OFFSET, packet.u16i(), "Numbers.u16i");
+        Wire.putU16(memory, offset + U16L_OFFSET, packet.u16l(), "Numbers.u16l");
+        Wire.putI16(memory, offset + I16I_OFFSET, packet.i16i(), "Numbers.i16i");
+        Wire.putI16(memory, offset + I16L_OFFSET, packet.i16l(), "Numbers.i16l");
+        Wire.putU32(memory, offset + U32L_OFFSET, packet.u32l(), "Numbers.u32l");
+    }
+
+    /**
+     * Reads a packet.
+     *
+     * @param memory where from
+     * @param offset where it begins
+     * @return a new record
+     * @throws PacketException if the bytes are no such packet
+     */
+    public static Numbers read(ByteBuffer memory, int offset) {
+        short u8s = (short) Wire.getU8(memory, offset + U8S_OFFSET);
+        int u8i = Wire.getU8(memory, offset + U8I_OFFSET);
+        long u8l = Wire.getU8(memory, offset + U8L_OFFSET);
+        short i8s = Wire.getByte(memory, offset + I8S_OFFSET);
+        int i8i = Wire.getByte(memory, offset + I8I_OFFSET);
+        long i8l = Wire.getByte(memory, offset + I8L_OFFSET);
+        int u16i = Wire.getU16(memory, offset + U16I_OFFSET);
+        long u16l = Wire.getU16(memory, offset + U16L_OFFSET);
+        int i16i = Wire.getShort(memory, offset + I16I_OFFSET);
+        long i16l = Wire.getShort(memory, offset + I16L_OFFSET);
+        long u32l = Wire.getU32(memory, offset + U32L_OFFSET);
+        try {
+            return new Numbers(u8s, u8i, u8l, i8s, i8i, i8l, u16i, u16l, i16i, i16l, u32l);
+        } catch (RuntimeException refusal) {
+            throw new PacketException("Numbers", offset,
+                    "is refused by its constructor: " + refusal.getMessage(), refusal);
         }
     }
 }

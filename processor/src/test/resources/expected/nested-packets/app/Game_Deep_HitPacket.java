@@ -4,6 +4,7 @@ import dev.broadside.annotations.BroadsideGenerated;
 import dev.broadside.runtime.PacketException;
 import dev.broadside.runtime.Schema;
 import dev.broadside.runtime.Wire;
+import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /** The codec of {@link Game.Deep.Hit}: 42 bytes, little-endian. */
@@ -55,8 +56,40 @@ public final class Game_Deep_HitPacket {
         try {
             return new Game.Deep.Hit(first, second);
         } catch (RuntimeException refusal) {
-            throw new PacketException(
-                    "Hit at byte " + offset + " is refused by its constructor: " + refusal.getMessage(), refusal);
+            throw new PacketException("Hit", offset,
+                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+        }
+    }
+
+    /**
+     * Writes a packet.
+     *
+     * @param memory where to
+     * @param offset where it begins
+     * @param packet what to write
+     * @throws PacketException if a component does not fit its wire type
+     */
+    public static void write(ByteBuffer memory, int offset, Game.Deep.Hit packet) {
+        Game_HitPacket.write(memory, offset + FIRST_OFFSET, Wire.nonNull(packet.first(), "Hit.first"));
+        Game_HitPacket.write(memory, offset + SECOND_OFFSET, Wire.nonNull(packet.second(), "Hit.second"));
+    }
+
+    /**
+     * Reads a packet.
+     *
+     * @param memory where from
+     * @param offset where it begins
+     * @return a new record
+     * @throws PacketException if the bytes are no such packet
+     */
+    public static Game.Deep.Hit read(ByteBuffer memory, int offset) {
+        Game.Hit first = Game_HitPacket.read(memory, offset + FIRST_OFFSET);
+        Game.Hit second = Game_HitPacket.read(memory, offset + SECOND_OFFSET);
+        try {
+            return new Game.Deep.Hit(first, second);
+        } catch (RuntimeException refusal) {
+            throw new PacketException("Hit", offset,
+                    "is refused by its constructor: " + refusal.getMessage(), refusal);
         }
     }
 }

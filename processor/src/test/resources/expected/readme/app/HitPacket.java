@@ -4,6 +4,7 @@ import dev.broadside.annotations.BroadsideGenerated;
 import dev.broadside.runtime.PacketException;
 import dev.broadside.runtime.Schema;
 import dev.broadside.runtime.Wire;
+import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /** The codec of {@link Hit}: 27 bytes, little-endian. */
@@ -69,14 +70,54 @@ public final class HitPacket {
     public static Hit read(byte[] bytes, int offset) {
         int target = Wire.getU16(bytes, offset + TARGET_OFFSET);
         float distance = Wire.getFloat(bytes, offset + DISTANCE_OFFSET);
-        Surface surface = Wire.getEnum8(bytes, offset + SURFACE_OFFSET, SURFACE_CONSTANTS, "Hit.surface");
+        Surface surface = Wire.getEnum8(bytes, offset + SURFACE_OFFSET,
+                SURFACE_CONSTANTS, "Hit.surface");
         Point at = PointPacket.read(bytes, offset + AT_OFFSET);
         String label = Wire.getString(bytes, offset + LABEL_OFFSET, 11, "Hit.label");
         try {
             return new Hit(target, distance, surface, at, label);
         } catch (RuntimeException refusal) {
-            throw new PacketException(
-                    "Hit at byte " + offset + " is refused by its constructor: " + refusal.getMessage(), refusal);
+            throw new PacketException("Hit", offset,
+                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+        }
+    }
+
+    /**
+     * Writes a packet.
+     *
+     * @param memory where to
+     * @param offset where it begins
+     * @param packet what to write
+     * @throws PacketException if a component does not fit its wire type
+     */
+    public static void write(ByteBuffer memory, int offset, Hit packet) {
+        Wire.putU16(memory, offset + TARGET_OFFSET, packet.target(), "Hit.target");
+        Wire.putFloat(memory, offset + DISTANCE_OFFSET, packet.distance());
+        Wire.putEnum8(memory, offset + SURFACE_OFFSET, packet.surface(), "Hit.surface");
+        PointPacket.write(memory, offset + AT_OFFSET, Wire.nonNull(packet.at(), "Hit.at"));
+        Wire.putString(memory, offset + LABEL_OFFSET, 11, packet.label(), "Hit.label");
+    }
+
+    /**
+     * Reads a packet.
+     *
+     * @param memory where from
+     * @param offset where it begins
+     * @return a new record
+     * @throws PacketException if the bytes are no such packet
+     */
+    public static Hit read(ByteBuffer memory, int offset) {
+        int target = Wire.getU16(memory, offset + TARGET_OFFSET);
+        float distance = Wire.getFloat(memory, offset + DISTANCE_OFFSET);
+        Surface surface = Wire.getEnum8(memory, offset + SURFACE_OFFSET,
+                SURFACE_CONSTANTS, "Hit.surface");
+        Point at = PointPacket.read(memory, offset + AT_OFFSET);
+        String label = Wire.getString(memory, offset + LABEL_OFFSET, 11, "Hit.label");
+        try {
+            return new Hit(target, distance, surface, at, label);
+        } catch (RuntimeException refusal) {
+            throw new PacketException("Hit", offset,
+                    "is refused by its constructor: " + refusal.getMessage(), refusal);
         }
     }
 }

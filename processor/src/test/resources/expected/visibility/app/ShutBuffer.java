@@ -1,23 +1,27 @@
 package app;
 
 import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.annotations.Layout;
+import dev.broadside.runtime.PacketAppender;
 import dev.broadside.runtime.PacketBuffer;
+import dev.broadside.runtime.PacketException;
+import dev.broadside.runtime.PacketHeader;
 import dev.broadside.runtime.Schema;
 import dev.broadside.runtime.Wire;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ReadableByteChannel;
+import java.util.Collection;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** A buffer of {@link Shut} packets, one behind the other. */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
-final class ShutBuffer extends PacketBuffer<Shut> {
-    private final byte[] bytes;
-
-    private ShutBuffer(byte[] bytes, int count) {
+abstract class ShutBuffer extends PacketBuffer<Shut> {
+    private ShutBuffer(int count) {
         super(count);
-        this.bytes = bytes;
     }
 
     /**
@@ -28,23 +32,104 @@ final class ShutBuffer extends PacketBuffer<Shut> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static ShutBuffer allocate(int count) {
-        return new ShutBuffer(new byte[ShutPacket.SCHEMA.bytesFor(count)], count);
+        return new Heap(new byte[ShutPacket.SCHEMA.bytesFor(count)], 0, count);
+    }
+
+    /**
+     * Makes a buffer of zeros in memory outside the heap, which native code can be given.
+     *
+     * @param count how many packets it holds
+     * @return a buffer
+     * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
+     */
+    public static ShutBuffer allocateDirect(int count) {
+        return new Memory(ByteBuffer.allocateDirect(ShutPacket.SCHEMA.bytesFor(count)), count);
+    }
+
+    /**
+     * Returns a buffer of packets that begin with a header, as {@link #writeTo} writes them.
+     * It shares their memory, whose byte order does not matter.
+     *
+     * @param bytes header and packets, from its position, which is moved behind them
+     * @return a buffer
+     * @throws PacketException if these are no such packets
+     */
+    public static ShutBuffer wrap(ByteBuffer bytes) {
+        return over(PacketHeader.wrap(bytes, ShutPacket.SCHEMA, Layout.PACKED));
+    }
+
+    /**
+     * Returns a buffer of packets without a header, as {@link #bytes} gives them.
+     * It shares their memory, whose byte order does not matter.
+     *
+     * @param bytes the packets, from its position, which is moved behind them
+     * @param count how many packets there are
+     * @return a buffer
+     * @throws PacketException if there are fewer bytes
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public static ShutBuffer wrapBare(ByteBuffer bytes, int count) {
+        return over(PacketHeader.wrapBare(bytes, count, ShutPacket.SCHEMA));
+    }
+
+    /**
+     * Reads packets that begin with a header, as {@link #writeTo} writes them.
+     *
+     * @param channel where from; no byte more is read than the packets take
+     * @return a new buffer
+     * @throws IOException if the channel fails
+     * @throws PacketException if these are no such packets
+     */
+    public static ShutBuffer readFrom(ReadableByteChannel channel) throws IOException {
+        return over(PacketHeader.readFrom(channel, ShutPacket.SCHEMA, Layout.PACKED));
+    }
+
+    /**
+     * Returns a copy of a buffer.
+     *
+     * @param buffer what to copy
+     * @return a new buffer, in memory of its own
+     */
+    public static ShutBuffer copyOf(ShutBuffer buffer) {
+        return resized(buffer, buffer.count());
+    }
+
+    /**
+     * Returns a buffer of given packets.
+     *
+     * @param packets what it holds, in order
+     * @return a new buffer
+     * @throws PacketException if a component does not fit its wire type
+     */
+    public static ShutBuffer copyOf(Collection<? extends Shut> packets) {
+        ShutBuffer buffer = allocate(packets.size());
+        int index = 0;
+        for (Shut packet : packets) {
+            buffer.set(index++, packet);
+        }
+        return buffer;
+    }
+
+    private static ShutBuffer over(ByteBuffer packets) {
+        int count = packets.remaining() / ShutPacket.BYTES;
+        return packets.hasArray()
+                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count)
+                : new Memory(packets, count);
+    }
+
+    private static ShutBuffer resized(ShutBuffer buffer, int count) {
+        byte[] bytes = new byte[ShutPacket.SCHEMA.bytesFor(count)];
+        buffer.bytes().get(bytes, 0, Math.min(count, buffer.count()) * ShutPacket.BYTES);
+        return new Heap(bytes, 0, count);
     }
 
     @Override
-    public Schema schema() {
+    public final Schema schema() {
         return ShutPacket.SCHEMA;
     }
 
     @Override
-    public Shut get(int index) {
-        return ShutPacket.read(bytes, offset(index));
-    }
-
-    @Override
-    public void set(int index, Shut packet) {
-        ShutPacket.write(bytes, offset(index), packet);
-    }
+    public abstract ShutBuffer slice(int from, int to);
 
     /**
      * Returns {@link Shut#value()} of a packet.
@@ -53,9 +138,7 @@ final class ShutBuffer extends PacketBuffer<Shut> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public int value(int index) {
-        return Wire.getInt(bytes, offset(index) + ShutPacket.VALUE_OFFSET);
-    }
+    public abstract int value(int index);
 
     /**
      * Sets {@link Shut#value()} of a packet.
@@ -64,16 +147,233 @@ final class ShutBuffer extends PacketBuffer<Shut> {
      * @param value its new value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public void value(int index, int value) {
-        Wire.putInt(bytes, offset(index) + ShutPacket.VALUE_OFFSET, value);
+    public abstract void value(int index, int value);
+
+    abstract void erase(int index);
+
+    /**
+     * Returns a view of one packet at a time.
+     *
+     * @param index the packet it begins with, from 0 to {@code count() - 1}
+     * @return a new slot
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public final Slot newSlot(int index) {
+        return new Slot(this).moveTo(index);
     }
 
-    @Override
-    public ByteBuffer bytes() {
-        return ByteBuffer.wrap(bytes).asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+    /**
+     * Returns what collects packets until their number is known.
+     *
+     * @param capacity how many packets to make room for at first
+     * @return a new appender
+     * @throws IllegalArgumentException if {@code capacity} is negative or takes more than 2 GiB
+     */
+    public static Appender newAppender(int capacity) {
+        return new Appender(allocate(capacity));
     }
 
-    private int offset(int index) {
-        return Objects.checkIndex(index, count()) * ShutPacket.BYTES;
+    private static final class Heap extends ShutBuffer {
+        private final byte[] bytes;
+
+        private final int begin;
+
+        Heap(byte[] bytes, int begin, int count) {
+            super(count);
+            this.bytes = bytes;
+            this.begin = begin;
+        }
+
+        @Override
+        public ShutBuffer slice(int from, int to) {
+            Objects.checkFromToIndex(from, to, count());
+            return new Heap(bytes, begin + from * ShutPacket.BYTES, to - from);
+        }
+
+        @Override
+        public ByteBuffer bytes() {
+            ByteBuffer packets = ByteBuffer.wrap(bytes, begin, count() * ShutPacket.BYTES);
+            return packets.slice().asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        @Override
+        public Shut get(int index) {
+            try {
+                return ShutPacket.read(bytes, offset(index));
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void set(int index, Shut packet) {
+            ShutPacket.write(bytes, offset(index), packet);
+        }
+
+        @Override
+        public int value(int index) {
+            return Wire.getInt(bytes, offset(index) + ShutPacket.VALUE_OFFSET);
+        }
+
+        @Override
+        public void value(int index, int value) {
+            Wire.putInt(bytes, offset(index) + ShutPacket.VALUE_OFFSET, value);
+        }
+
+        @Override
+        void erase(int index) {
+            Wire.clear(bytes, offset(index), ShutPacket.BYTES);
+        }
+
+        private int offset(int index) {
+            return begin + Objects.checkIndex(index, count()) * ShutPacket.BYTES;
+        }
+    }
+
+    private static final class Memory extends ShutBuffer {
+        private final ByteBuffer memory;
+
+        Memory(ByteBuffer memory, int count) {
+            super(count);
+            this.memory = memory;
+        }
+
+        @Override
+        public ShutBuffer slice(int from, int to) {
+            Objects.checkFromToIndex(from, to, count());
+            return new Memory(memory.slice(from * ShutPacket.BYTES, (to - from) * ShutPacket.BYTES), to - from);
+        }
+
+        @Override
+        public ByteBuffer bytes() {
+            return memory.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        @Override
+        public Shut get(int index) {
+            try {
+                return ShutPacket.read(memory, offset(index));
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void set(int index, Shut packet) {
+            ShutPacket.write(memory, offset(index), packet);
+        }
+
+        @Override
+        public int value(int index) {
+            return Wire.getInt(memory, offset(index) + ShutPacket.VALUE_OFFSET);
+        }
+
+        @Override
+        public void value(int index, int value) {
+            Wire.putInt(memory, offset(index) + ShutPacket.VALUE_OFFSET, value);
+        }
+
+        @Override
+        void erase(int index) {
+            Wire.clear(memory, offset(index), ShutPacket.BYTES);
+        }
+
+        private int offset(int index) {
+            return Objects.checkIndex(index, count()) * ShutPacket.BYTES;
+        }
+    }
+
+    /** A view of one packet of a buffer at a time: its fields without a record. */
+    public static final class Slot {
+        private final ShutBuffer buffer;
+
+        private int index;
+
+        private Slot(ShutBuffer buffer) {
+            this.buffer = buffer;
+        }
+
+        /**
+         * Shows another packet.
+         *
+         * @param index which one, from 0 to {@code count() - 1}
+         * @return this
+         * @throws IndexOutOfBoundsException if there is no such packet
+         */
+        public Slot moveTo(int index) {
+            this.index = Objects.checkIndex(index, buffer.count());
+            return this;
+        }
+
+        /**
+         * Returns the packet as a record.
+         *
+         * @return a new record
+         */
+        public Shut get() {
+            return buffer.get(index);
+        }
+
+        /**
+         * Sets all fields.
+         *
+         * @param packet their new values
+         * @return this
+         */
+        public Slot set(Shut packet) {
+            buffer.set(index, packet);
+            return this;
+        }
+
+        /**
+         * Returns {@link Shut#value()} of the packet.
+         *
+         * @return its value
+         */
+        public int value() {
+            return buffer.value(index);
+        }
+
+        /**
+         * Sets {@link Shut#value()} of the packet.
+         *
+         * @param value its new value
+         * @return this
+         */
+        public Slot value(int value) {
+            buffer.value(index, value);
+            return this;
+        }
+    }
+
+    /** Collects {@link Shut} packets until their number is known. */
+    public static final class Appender extends PacketAppender<Shut, ShutBuffer> {
+        private Appender(ShutBuffer buffer) {
+            super(buffer);
+        }
+
+        @Override
+        public void append(Shut packet) {
+            int index = next();
+            buffer().set(index, packet);
+            added();
+        }
+
+        /**
+         * Appends a packet of zeros, to be written field by field.
+         *
+         * @return its slot, of use until the next packet is appended
+         */
+        public Slot append() {
+            int index = next();
+            buffer().erase(index);
+            added();
+            return buffer().newSlot(index);
+        }
+
+        @Override
+        protected ShutBuffer resized(ShutBuffer buffer, int count) {
+            return ShutBuffer.resized(buffer, count);
+        }
     }
 }

@@ -77,16 +77,27 @@ public enum Diagnostic {
     VARIABLE_SIZE(
             "packet/variable-size",
             "Component '%s' is %s, whose size is not fixed."
-                    + " Use a primitive, an enum, another packet, or a String with @Str."),
+                    + " Use a primitive, an enum, another packet, a String with @Str, or an array with @Length;"
+                    + " or name an adapter in @Packet."),
     WIRE_TYPE_MISMATCH("packet/wire-type-mismatch", "@%s is for %s; component '%s' is %s. Remove @%1$s%s."),
-    STRING_LENGTH_RANGE("packet/string-length-range", "@Str is %d; it must be between 1 and %d."),
+    ARRAY_LENGTH_MISSING(
+            "packet/array-length-missing",
+            "Component '%s' is %s, whose length is not fixed. Add %s with the number of elements."),
+    ARRAY_IN_ARRAY(
+            "packet/array-in-array",
+            "Component '%s' is an array of arrays. Put the inner array into a packet of its own."),
+    LENGTH_RANGE("packet/length-range", "@%s is %d; it must be between 1 and %d."),
+    QUANTIZED_RANGE(
+            "packet/quantized-range",
+            "@Quantized goes from %s to %s; min must be less than max, and both and their difference finite as a '%s'."),
+    QUANTIZED_BITS("packet/quantized-bits", "@Quantized takes %d bits; it must be between 1 and %d."),
     TWO_WIRE_TYPES("packet/two-wire-types", "Component '%s' has both @%s and @%s. Keep one."),
     EMPTY_PACKET("packet/empty", "Packet '%s' has no components, so it takes no bytes. Use a task without a packet."),
-    ACCESSOR_CLASH("packet/accessor-clash", "Component '%s' would give '%s' a second '%1$s(int)'. Rename it."),
+    ACCESSOR_CLASH("packet/accessor-clash", "Component '%s' would give '%s' a second method '%1$s'. Rename it."),
     BOXED("packet/boxed", "Component '%s' is %s, which can be null. Use '%s'."),
     INTERFACE_COMPONENT(
             "packet/interface-component",
-            "Component '%s' has type '%s', which several classes implement. Use one concrete packet type."),
+            "Component '%s' has type '%s', which several classes implement. Use one concrete packet type, or name an adapter in @Packet."),
     NOT_A_PACKET(
             "packet/not-a-packet", "Component '%s' is a record that is not marked as a packet. Add @Packet to '%s'."),
     COMPONENT_ACCESS(
@@ -101,6 +112,41 @@ public enum Diagnostic {
             "packet/too-large",
             "Packet '%s' takes %d bytes; the limit is %d. The largest component is '%s' with %d."
                     + " Lower it or raise -Abroadside.maxPacketBytes."),
+    ALIGN("packet/align", "Packets cannot be aligned to %d bytes. Use a power of two from 1 to %d."),
+    ALIGN_COLUMNS(
+            "packet/align-columns",
+            "A packet in columns has no stride that could be aligned. Remove align, or use the layout PACKED."),
+    VERSION("packet/version", "The version is %d; versions count from 1."),
+    BASELINE_MISSING(
+            "packet/baseline-missing",
+            Kind.NOTE,
+            "No layout of packet '%s' is kept. Copy '%s' from the class output into '%s'."),
+    BASELINE_UNREADABLE(
+            "packet/baseline-unreadable",
+            "'%s' is no schema file that can be read, so the layout of packet '%s' cannot be compared."
+                    + " Restore it, or replace it by the one in the class output."),
+    LAYOUT_CHANGED(
+            "packet/layout-changed",
+            "Packet '%s' is not laid out as '%s' says, but has the same version, %d."
+                    + " Undo the change, or raise the version: @Packet(version = %5$d).%n%6$s"),
+    VERSION_LOWERED(
+            "packet/version-lowered",
+            "Packet '%s' has version %3$d, but '%2$s' has version %4$d already."
+                    + " Restore that version, or raise it to @Packet(version = %5$d).%n%6$s"),
+    ADAPTER_ONE_WAY(
+            "packet/adapter-one-way",
+            "Component '%s' can be adapted one way only, by '%s' of '%s'."
+                    + " Add a static method that takes a '%4$s' and returns a '%5$s'."),
+    ADAPTER_AMBIGUOUS(
+            "packet/adapter-ambiguous", "Component '%s' can be adapted by '%s' and by '%s'. Keep one of the pairs."),
+    ADAPTER_METHOD(
+            "packet/adapter-method",
+            "Component '%s' would be adapted by '%s' of '%s', which %s."
+                    + " Make it a static method without checked exceptions that generated code can call."),
+    ADAPTER_UNUSED(
+            "packet/adapter-unused",
+            Kind.WARNING,
+            "No component of packet '%2$s' needs the adapters of '%1$s'. Remove the class, or check what its methods take."),
     ENUM_EMPTY("packet/enum-empty", "Enum '%s' has no constants, so '%s' could hold no value."),
     CODEC_MISSING(
             "packet/codec-missing",

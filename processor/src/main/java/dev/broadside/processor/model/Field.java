@@ -9,5 +9,6 @@ import com.palantir.javapoet.TypeName;
  * @param type its Java type
  * @param wire how it is stored
  * @param offset where it begins, in bytes from the beginning of the packet
+ * @param bit at which bit of that byte it begins, from the lowest; 0 but for bit fields
  */
-public record Field(String name, TypeName type, FieldType wire, int offset) {}
+public record Field(String name, TypeName type, FieldType wire, int offset, int bit) {}

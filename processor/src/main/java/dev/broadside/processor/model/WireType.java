@@ -26,7 +26,8 @@ public enum WireType implements FieldType {
     U16("u16", 2, "U16", TypeName.INT, TypeName.INT, TypeName.LONG),
     U32("u32", 4, "U32", TypeName.LONG, TypeName.LONG),
     I8("i8", 1, "Byte", TypeName.BYTE, TypeName.SHORT, TypeName.INT, TypeName.LONG),
-    I16("i16", 2, "Short", TypeName.SHORT, TypeName.INT, TypeName.LONG);
+    I16("i16", 2, "Short", TypeName.SHORT, TypeName.INT, TypeName.LONG),
+    F16("f16", 2, "F16", TypeName.FLOAT, TypeName.FLOAT, TypeName.DOUBLE);
 
     private static final List<TypeName> WHOLE = List.of(TypeName.BYTE, TypeName.SHORT, TypeName.INT, TypeName.LONG);
 
@@ -71,11 +72,11 @@ public enum WireType implements FieldType {
     }
 
     @Override
-    public int bytes() {
+    public long bytes() {
         return bytes;
     }
 
-    /** Returns its name in a schema. */
+    @Override
     public String schema() {
         return schema;
     }
@@ -96,6 +97,7 @@ public enum WireType implements FieldType {
     }
 
     /** Whether there are bytes that are no value, so that the reading method takes the field's name. */
+    @Override
     public boolean isCheckedWhenGot() {
         return this == BOOLEAN;
     }

@@ -4,11 +4,14 @@ import dev.broadside.processor.diag.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * One of our annotations on an element.
@@ -59,9 +62,32 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
 
     /** Whether a member is given, but refers to something that does not exist, or not yet. */
     boolean isUnresolved(String member) {
-        return value(member)
-                .filter(value -> UNRESOLVED.equals(value.getValue()))
-                .isPresent();
+        return value(member).filter(AnnotationReader::isUnresolved).isPresent();
+    }
+
+    private static boolean isUnresolved(AnnotationValue value) {
+        return value.getValue() instanceof List<?> list
+                ? list.stream().anyMatch(one -> isUnresolved((AnnotationValue) one))
+                : UNRESOLVED.equals(value.getValue())
+                        || (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
+    }
+
+    /** Returns the first member that is given, but refers to something that does not exist, or not yet. */
+    Optional<String> unresolved() {
+        return mirror.getElementValues().keySet().stream()
+                .map(member -> member.getSimpleName().toString())
+                .filter(this::isUnresolved)
+                .findFirst();
+    }
+
+    /** Returns the classes that a member names; those it can be told of. */
+    List<TypeMirror> types(String member) {
+        return value(member).stream()
+                .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))
+                .map(value -> ((AnnotationValue) value).getValue())
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
     }
 
     /** Returns a member that is given, if it is resolved and of a type. */

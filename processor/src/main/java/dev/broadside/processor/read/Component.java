@@ -6,23 +6,30 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * A component of a record. Its annotations are read from the record's field of that name, where javac 17 can show them.
+ * A component of a record, or the elements of one that is an array. Its annotations are read from the record's field of
+ * that name, where javac 17 can show them.
  *
  * @param element the component
  * @param field the field
+ * @param type its type
+ * @param isInArray whether these are the elements: of the annotations, the array's length is not theirs
  */
-record Component(RecordComponentElement element, Element field) {
+record Component(RecordComponentElement element, Element field, TypeMirror type, boolean isInArray) {
+
+    /** The annotation that says how long an array is. */
+    static final String LENGTH = "Length";
 
     /** Returns the components of a record that have a name, in order; none of another class. */
     static List<Component> of(TypeElement type) {
         return elements(type).stream()
                 .filter(Texts::hasName)
-                .map(element -> new Component(element, field(type, element)))
+                .map(element -> new Component(element, field(type, element), element.asType(), false))
                 .toList();
     }
 
@@ -48,13 +55,14 @@ record Component(RecordComponentElement element, Element field) {
         return element.getSimpleName().toString();
     }
 
-    TypeMirror type() {
-        return element.asType();
+    /** Returns the elements of the array that this is. */
+    Component ofArray() {
+        return new Component(element, field, ((ArrayType) type).getComponentType(), true);
     }
 
     /** Returns the component's class, if it has one. */
     Optional<TypeElement> classOf() {
-        return type() instanceof DeclaredType declared && declared.asElement() instanceof TypeElement found
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement found
                 ? Optional.of(found)
                 : Optional.empty();
     }
@@ -69,10 +77,16 @@ record Component(RecordComponentElement element, Element field) {
     }
 
     Optional<AnnotationReader> annotation(String name) {
-        return AnnotationReader.of(field, name);
+        return annotations().stream().filter(found -> found.name().equals(name)).findFirst();
     }
 
     List<AnnotationReader> annotations() {
-        return AnnotationReader.all(field);
+        List<AnnotationReader> onField = AnnotationReader.all(field);
+        List<AnnotationReader> onComponent = AnnotationReader.all(element);
+        // ecj forgets those of the field that have a value such as -Math.PI
+        return (onField.size() < onComponent.size() ? onComponent : onField)
+                .stream()
+                        .filter(annotation -> !isInArray || !annotation.name().equals(LENGTH))
+                        .toList();
     }
 }

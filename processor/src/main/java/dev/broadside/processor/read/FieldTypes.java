@@ -1,5 +1,6 @@
 package dev.broadside.processor.read;
 
+import static dev.broadside.processor.diag.Diagnostic.ARRAY_IN_ARRAY;
 import static dev.broadside.processor.diag.Diagnostic.BOXED;
 import static dev.broadside.processor.diag.Diagnostic.CODEC_MISSING;
 import static dev.broadside.processor.diag.Diagnostic.CODEC_UNREADABLE;
@@ -11,16 +12,22 @@ import static dev.broadside.processor.diag.Diagnostic.RECURSIVE;
 import static dev.broadside.processor.diag.Diagnostic.VARIABLE_SIZE;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.broadside.processor.diag.Problems;
 import dev.broadside.processor.model.FieldType;
+import dev.broadside.processor.model.FieldType.Adapted;
+import dev.broadside.processor.model.FieldType.Array;
 import dev.broadside.processor.model.FieldType.Constant;
 import dev.broadside.processor.model.FieldType.Nested;
 import dev.broadside.processor.model.Generated;
+import dev.broadside.processor.model.PacketModel;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -32,12 +39,14 @@ final class FieldTypes {
     private final PacketReader packets;
     private final TypeElement packet;
     private final Problems problems;
+    private final AdapterReader adapters;
 
     FieldTypes(Program program, PacketReader packets, TypeElement packet, Problems problems) {
         this.program = program;
         this.packets = packets;
         this.packet = packet;
         this.problems = problems;
+        this.adapters = new AdapterReader(program, packet, problems);
     }
 
     /** Returns how a component is stored; empty if there is a problem. */
@@ -48,7 +57,7 @@ final class FieldTypes {
         } else if (kind == TypeKind.DECLARED) {
             return ofClass(component, component.classOf().orElseThrow());
         } else if (kind == TypeKind.ARRAY) {
-            return variableSize(component);
+            return ofArray(component);
         } else {
             // unresolved or a type parameter: known to the compiler, or told of the whole packet
             problems.addKnown();
@@ -56,9 +65,36 @@ final class FieldTypes {
         }
     }
 
+    /** Returns the adapters, which know by now who used them. */
+    AdapterReader adapters() {
+        return adapters;
+    }
+
+    private Optional<FieldType> ofArray(Component array) {
+        if (WireAnnotations.isBlob(array)) {
+            return WireAnnotations.ofBlob(array, problems);
+        } else if (array.isInArray()) {
+            problems.add(ARRAY_IN_ARRAY, array.position(), array.name());
+            return Optional.empty();
+        }
+        OptionalInt length = WireAnnotations.ofArray(array, problems);
+        if (length.isEmpty()) {
+            return Optional.empty();
+        }
+        Component elements = array.ofArray();
+        TypeName type = new TypeNames(program, packet).of(elements.type());
+        return read(elements).map(element -> new Array(element, type, length.getAsInt()));
+    }
+
     private Optional<FieldType> ofClass(Component component, TypeElement type) {
         if (type.getQualifiedName().contentEquals("java.lang.String")) {
             return WireAnnotations.ofText(component, problems);
+        } else if (type.getKind() == ElementKind.ENUM) {
+            return ofEnum(component, type);
+        } else if (Nesting.isPacket(type)) {
+            return ofPacket(component, type).map(FieldType.class::cast);
+        } else if (adapters.hasAny(component)) {
+            return ofAdapted(component);
         } else if (ClassName.get(type).isBoxedPrimitive()) {
             String boxed = Texts.withArticle(Texts.of(component.type()));
             problems.add(
@@ -68,10 +104,6 @@ final class FieldTypes {
                     boxed,
                     ClassName.get(type).unbox());
             return Optional.empty();
-        } else if (type.getKind() == ElementKind.ENUM) {
-            return ofEnum(component, type);
-        } else if (Nesting.isPacket(type)) {
-            return ofPacket(component, type);
         } else if (type.getKind() == ElementKind.RECORD) {
             problems.add(NOT_A_PACKET, component.position(), component.name(), type.getSimpleName());
             return Optional.empty();
@@ -92,10 +124,11 @@ final class FieldTypes {
     }
 
     private Optional<FieldType> ofEnum(Component component, TypeElement type) {
-        int constants = (int) type.getEnclosedElements().stream()
+        List<String> constants = type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .count();
-        if (constants == 0) {
+                .map(constant -> constant.getSimpleName().toString())
+                .toList();
+        if (constants.isEmpty()) {
             problems.add(ENUM_EMPTY, component.position(), type.getSimpleName(), component.name());
             return Optional.empty();
         }
@@ -103,8 +136,30 @@ final class FieldTypes {
         return isFine ? Optional.of(new Constant(ClassName.get(type), constants)) : Optional.empty();
     }
 
-    private Optional<FieldType> ofPacket(Component component, TypeElement type) {
-        if (type.equals(packet) || Nesting.reachable(type).contains(packet)) {
+    private Optional<FieldType> ofAdapted(Component component) {
+        Optional<Adapters.Pair> found = adapters.read(component);
+        if (found.isEmpty() || !WireAnnotations.isWithout(component, problems)) {
+            return Optional.empty();
+        }
+        Adapters.Pair pair = found.get();
+        return ofPacket(component, pair.packet())
+                .map(nested -> new Adapted(
+                        nested,
+                        method(
+                                pair.pack(),
+                                adapters.chosenBy(component, pair.pack()).map(new TypeNames(program, packet)::of)),
+                        method(pair.unpack(), Optional.empty())));
+    }
+
+    private static Adapted.Method method(ExecutableElement element, Optional<TypeName> chosenBy) {
+        return new Adapted.Method(
+                ClassName.get(Access.classAround(element)),
+                element.getSimpleName().toString(),
+                chosenBy);
+    }
+
+    private Optional<Nested> ofPacket(Component component, TypeElement type) {
+        if (type.equals(packet) || Nesting.reachable(type, program).contains(packet)) {
             String name = packet.getSimpleName().toString();
             String other = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
             problems.add(RECURSIVE, component.position(), name, component.name(), other);
@@ -115,17 +170,17 @@ final class FieldTypes {
             problems.add(CODEC_MISSING, component.position(), type.getSimpleName(), lacking.get());
             return Optional.empty();
         }
-        OptionalInt bytes = packets.bytes(type);
-        if (bytes.isEmpty() && program.isOurs(type)) {
+        Optional<PacketModel> nested = packets.sound(type);
+        if (nested.isEmpty() && program.isOurs(type)) {
             // the user is told at that packet
             problems.addKnown();
             return Optional.empty();
-        } else if (bytes.isEmpty()) {
+        } else if (nested.isEmpty()) {
             problems.add(CODEC_UNREADABLE, component.position(), type.getSimpleName());
             return Optional.empty();
         }
         boolean isFine = isNameable(component, type) && WireAnnotations.isWithout(component, problems);
-        return isFine ? Optional.of(new Nested(ClassName.get(type), bytes.getAsInt())) : Optional.empty();
+        return isFine ? nested.map(Nested::new) : Optional.empty();
     }
 
     private boolean isNameable(Component component, TypeElement type) {

@@ -27,7 +27,10 @@ public final class MissingTypes {
 
     /** Returns what the components of a packet miss. */
     public Optional<String> ofPacket(TypeElement type) {
-        return Component.of(type).stream().flatMap(this::ofComponent).findFirst();
+        return Stream.concat(
+                        AnnotationReader.of(type, "Packet").flatMap(AnnotationReader::unresolved).stream(),
+                        Component.of(type).stream().flatMap(this::ofComponent))
+                .findFirst();
     }
 
     /**
@@ -42,7 +45,7 @@ public final class MissingTypes {
 
     /** Whether a packet in a packet misses something, or one in that. */
     public boolean areBehindPacket(TypeElement type) {
-        return Nesting.reachable(type).stream()
+        return Nesting.reachable(type, program).stream()
                 .anyMatch(nested -> ofPacket(nested).isPresent());
     }
 
@@ -60,8 +63,9 @@ public final class MissingTypes {
     }
 
     private Stream<String> ofComponent(Component component) {
-        Stream<String> values = component.annotation("Str").filter(text -> text.isUnresolved("value")).stream()
-                .map(text -> "value of " + component.name());
+        Stream<String> values = component.annotations().stream()
+                .flatMap(annotation -> annotation.unresolved().stream())
+                .map(member -> member + " of " + component.name());
         Stream<String> types = TypeParts.of(component.type()).stream()
                 .filter(part -> part.getKind() == TypeKind.ERROR)
                 .map(Texts::ofMissing);

@@ -18,12 +18,13 @@ import dev.broadside.processor.model.Field;
 import dev.broadside.processor.model.FieldType;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.PacketModel;
+import dev.broadside.processor.model.Placement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,12 +35,13 @@ import javax.lang.model.util.ElementFilter;
 /** Reads packets: records and their layouts. */
 public final class PacketReader {
 
-    /** Members of a buffer that an accessor of such a name would be a second of. */
-    private static final Set<String> TAKEN = Set.of("allocate", "get");
+    /** Members of a buffer or its slots that an accessor of such a name would be a second of. */
+    private static final Set<String> TAKEN =
+            Set.of("allocate", "allocateDirect", "get", "moveTo", "newAppender", "newSlot", "slice");
 
     private final Program program;
     private final int maxBytes;
-    private final Map<String, OptionalInt> sizes = new TreeMap<>();
+    private final Map<String, Optional<PacketModel>> sound = new TreeMap<>();
 
     /**
      * Makes a reader.
@@ -65,38 +67,42 @@ public final class PacketReader {
         if (!type.getTypeParameters().isEmpty()) {
             problems.add(GENERIC_PACKET, Position.of(type), type.getSimpleName());
         }
-        List<Field> fields = fields(type, problems);
-        checkSize(type, fields, limit, problems);
+        PacketAttributes attributes = PacketAttributes.of(type, problems);
+        Placement placement = new Placement();
+        List<Field> fields = fields(type, placement, problems);
+        long bytes = placement.bytes(attributes.align());
+        checkSize(type, fields, bytes, limit, problems);
         return new PacketModel(
                 ClassName.get(type),
                 name(type),
                 Access.isPublic(type),
+                attributes.version(),
+                attributes.isInColumns(),
                 fields,
-                fields.stream().mapToInt(field -> field.wire().bytes()).sum(),
+                (int) bytes,
                 warnings(type));
     }
 
-    /** Returns the size of a packet; empty if there is anything wrong with it. */
-    OptionalInt bytes(TypeElement type) {
+    /** Returns a packet; empty if there is anything wrong with it. */
+    Optional<PacketModel> sound(TypeElement type) {
         String name = type.getQualifiedName().toString();
-        OptionalInt known = sizes.get(name);
+        Optional<PacketModel> known = sound.get(name);
         if (known == null) {
             Problems problems = new Problems();
             // a packet of a library was made with another limit
             PacketModel packet = read(type, program.isOurs(type) ? maxBytes : Integer.MAX_VALUE, problems);
-            known = problems.isFlawed() ? OptionalInt.empty() : OptionalInt.of(packet.bytes());
-            sizes.put(name, known);
+            known = problems.isFlawed() ? Optional.empty() : Optional.of(packet);
+            sound.put(name, known);
         }
         return known;
     }
 
     /** Lays the components out one behind the other; those that cannot be stored take no room. */
-    private List<Field> fields(TypeElement type, Problems problems) {
+    private List<Field> fields(TypeElement type, Placement placement, Problems problems) {
         FieldTypes types = new FieldTypes(program, this, type, problems);
         TypeNames names = new TypeNames(program, type);
         Set<String> known = new TreeSet<>();
         List<Field> fields = new ArrayList<>();
-        int offset = 0;
         for (Component component : Component.of(type)) {
             String name = component.name();
             FieldType wire = types.read(component).orElseGet(FieldType.Unknown::new);
@@ -104,10 +110,10 @@ public final class PacketReader {
                 String buffer = Generated.buffer(ClassName.get(type)).simpleName();
                 problems.add(ACCESSOR_CLASH, component.position(), name, buffer);
             } else if (known.add(name) && !hidesSetter(name, wire)) {
-                fields.add(new Field(name, names.of(component.type()), wire, offset));
-                offset += wire.bytes();
+                fields.add(placement.next(name, names.of(component.type()), wire));
             }
         }
+        types.adapters().checkAllUsed();
         if (fields.size() < Component.elements(type).size()) {
             // some have no name, or one that another has: of these the compiler tells
             problems.addKnown();
@@ -120,13 +126,12 @@ public final class PacketReader {
         return name.equals("set") && wire instanceof FieldType.Unknown;
     }
 
-    private static void checkSize(TypeElement type, List<Field> fields, int limit, Problems problems) {
-        long bytes = fields.stream().mapToLong(field -> field.wire().bytes()).sum();
+    private static void checkSize(TypeElement type, List<Field> fields, long bytes, int limit, Problems problems) {
         if (type.getKind() == ElementKind.RECORD && Component.elements(type).isEmpty()) {
             problems.add(EMPTY_PACKET, Position.of(type), type.getSimpleName());
         } else if (bytes > limit) {
             Field largest = Collections.max(
-                    fields, Comparator.comparingInt(field -> field.wire().bytes()));
+                    fields, Comparator.comparingLong(field -> field.wire().bytes()));
             problems.add(
                     TOO_LARGE,
                     Position.of(type),
@@ -166,8 +171,13 @@ public final class PacketReader {
         Warnings warnings = program.warnings();
         warnings.addUse(type);
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(warnings::addUse);
+        Adapters adapters = new Adapters(program, type);
         for (Component component : Component.of(type)) {
             warnings.addUse(component.type());
+            adapters.pairs(component.type()).forEach(pair -> {
+                warnings.addUse(pair.pack());
+                warnings.addUse(pair.unpack());
+            });
             component.accessor().ifPresent(warnings::addUse);
         }
         if (Access.isPublic(type)) {

@@ -9,6 +9,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -76,6 +77,16 @@ public final class Program {
     boolean isSame(TypeMirror one, TypeMirror other) {
         return one.getKind() == other.getKind()
                 && (one.getKind().isPrimitive() || types.isSameType(types.erasure(one), types.erasure(other)));
+    }
+
+    /** Whether a value of one type is a value of another. */
+    boolean isAssignable(TypeMirror from, TypeMirror to) {
+        return from.getKind() == TypeKind.DECLARED && to.getKind() == TypeKind.DECLARED && types.isAssignable(from, to);
+    }
+
+    /** Whether a type is thrown without having to be declared. */
+    boolean isUnchecked(TypeMirror thrown) {
+        return isAny(thrown, RuntimeException.class, Error.class);
     }
 
     /** Whether a type is one of some classes, or of theirs. */

@@ -1,41 +1,33 @@
 package dev.broadside.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.broadside.processor.model.Field;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.PacketModel;
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Objects;
+import java.nio.channels.ReadableByteChannel;
+import java.util.Collection;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the buffer of a packet. */
+/** Writes the buffer of a packet: what buffers of both layouts have in common. */
 public final class BufferWriter {
 
     private final PacketModel packet;
     private final ClassName type;
     private final ClassName codec;
     private final PacketNames names;
-    private final Fields fields;
-    private final String bytes;
-    private final String index;
-    private final CodeBlock begin;
 
     private BufferWriter(PacketModel packet) {
         this.packet = packet;
         this.type = Generated.buffer(packet.type());
         this.codec = Generated.codec(packet.type());
         this.names = new PacketNames(packet);
-        this.fields = new Fields(packet, names, CodeBlock.of("$T.", codec));
-        this.bytes = names.our("bytes");
-        this.index = names.our("index");
-        this.begin = CodeBlock.of("$N($N)", names.our("offset"), index);
     }
 
     /** Returns the buffer of what was read. */
@@ -45,118 +37,130 @@ public final class BufferWriter {
 
     private TypeSpec write() {
         TypeSpec.Builder builder = TypeSpec.classBuilder(type)
-                .addJavadoc("A buffer of {@link $T} packets, one behind the other.\n", packet.type())
-                .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.PACKET_BUFFER, packet.record()));
         if (packet.isPublic()) {
             builder.addModifiers(Modifier.PUBLIC);
         }
-        builder.addField(ArrayTypeName.of(TypeName.BYTE), bytes, Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor())
-                .addMethod(allocate())
-                .addMethod(schema())
-                .addMethod(get())
-                .addMethod(set());
-        for (Field field : packet.fields()) {
-            builder.addMethod(getter(field)).addMethod(setter(field));
+        Accessors accessors = new Accessors(packet, names);
+        if (packet.isInColumns()) {
+            new ColumnsWriter(packet, names, accessors).add(builder, factories());
+        } else {
+            new PackedWriter(packet, names, accessors).add(builder, factories());
         }
-        return builder.addMethod(bytes()).addMethod(offset()).build();
-    }
-
-    private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(ArrayTypeName.of(TypeName.BYTE), "bytes")
-                .addParameter(TypeName.INT, "count")
-                .addStatement("super(count)")
-                .addStatement("this.$N = bytes", bytes)
+        SlotWriter slot = new SlotWriter(packet, names);
+        AppenderWriter appender = new AppenderWriter(packet, names);
+        return builder.addMethod(slot.factory())
+                .addMethod(appender.factory())
+                .addType(slot.write())
+                .addType(appender.write())
                 .build();
     }
 
-    private MethodSpec allocate() {
-        return MethodSpec.methodBuilder("allocate")
-                .addJavadoc("Makes a buffer of zeros.\n\n")
-                .addJavadoc("@param count how many packets it holds\n")
+    /** The ways to get a buffer that are the same whatever it keeps its packets in. */
+    private Iterable<MethodSpec> factories() {
+        return List.of(wrap(), wrapBare(), readFrom(), copyOfBuffer(), copyOfPackets());
+    }
+
+    private MethodSpec wrap() {
+        return factory("wrap", "Returns a buffer of packets that begin with a header, as {@link #writeTo} writes them.")
+                .addJavadoc(how())
+                .addJavadoc("@param $L header and packets, from its position, which is moved behind them\n", bytes())
                 .addJavadoc("@return a buffer\n")
-                .addJavadoc(
-                        "@throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(type)
-                .addParameter(TypeName.INT, "count")
-                .addStatement("return new $T(new byte[$T.SCHEMA.bytesFor(count)], count)", type, codec)
-                .build();
-    }
-
-    private MethodSpec schema() {
-        return override("schema")
-                .returns(RuntimeTypes.SCHEMA)
-                .addStatement("return $T.SCHEMA", codec)
-                .build();
-    }
-
-    private MethodSpec get() {
-        return override("get")
-                .returns(packet.record())
-                .addParameter(TypeName.INT, index)
-                .addStatement("return $T.read($N, $L)", codec, bytes, begin)
-                .build();
-    }
-
-    private MethodSpec set() {
-        return override("set")
-                .addParameter(TypeName.INT, index)
-                .addParameter(packet.record(), "packet")
-                .addStatement("$T.write($N, $L, packet)", codec, bytes, begin)
-                .build();
-    }
-
-    private MethodSpec getter(Field field) {
-        return accessor(field, "Returns")
-                .addJavadoc("@return its value\n")
-                .addJavadoc("@throws IndexOutOfBoundsException if there is no such packet\n")
-                .returns(field.type())
-                .addStatement("return $L", fields.get(field, bytes, begin))
-                .build();
-    }
-
-    private MethodSpec setter(Field field) {
-        return accessor(field, "Sets")
-                .addJavadoc("@param $L its new value\n", names.value(field))
-                .addJavadoc("@throws IndexOutOfBoundsException if there is no such packet\n")
-                .addParameter(field.type(), names.value(field))
-                .addStatement(fields.put(field, bytes, begin, CodeBlock.of("$N", names.value(field))))
-                .build();
-    }
-
-    private MethodSpec.Builder accessor(Field field, String verb) {
-        return MethodSpec.methodBuilder(field.name())
-                .addJavadoc("$L {@link $T#$L()} of a packet.\n\n", verb, packet.type(), field.name())
-                .addJavadoc("@param $L which packet, from 0 to {@code count() - 1}\n", index)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(TypeName.INT, index);
-    }
-
-    private MethodSpec bytes() {
-        return override("bytes")
-                .returns(ByteBuffer.class)
+                .addJavadoc("@throws $T if these are no such packets\n", RuntimeTypes.PACKET_EXCEPTION)
+                .addParameter(ByteBuffer.class, bytes())
                 .addStatement(
-                        "return $T.wrap($N).asReadOnlyBuffer().order($T.LITTLE_ENDIAN)",
-                        ByteBuffer.class,
-                        bytes,
-                        ByteOrder.class)
+                        "return over($T.wrap($N, $T.SCHEMA, $T.$L))",
+                        RuntimeTypes.PACKET_HEADER,
+                        bytes(),
+                        codec,
+                        RuntimeTypes.LAYOUT,
+                        layout())
                 .build();
     }
 
-    private MethodSpec offset() {
-        return MethodSpec.methodBuilder(names.our("offset"))
-                .addModifiers(Modifier.PRIVATE)
-                .returns(TypeName.INT)
-                .addParameter(TypeName.INT, index)
-                .addStatement("return $T.checkIndex($N, count()) * $T.BYTES", Objects.class, index, codec)
+    private MethodSpec wrapBare() {
+        return factory("wrapBare", "Returns a buffer of packets without a header, as {@link #bytes} gives them.")
+                .addJavadoc(how())
+                .addJavadoc("@param $L the packets, from its position, which is moved behind them\n", bytes())
+                .addJavadoc("@param count how many packets there are\n")
+                .addJavadoc("@return a buffer\n")
+                .addJavadoc("@throws $T if there are fewer bytes\n", RuntimeTypes.PACKET_EXCEPTION)
+                .addJavadoc("@throws IllegalArgumentException if {@code count} is negative\n")
+                .addParameter(ByteBuffer.class, bytes())
+                .addParameter(int.class, "count")
+                .addStatement(
+                        "return over($T.wrapBare($N, count, $T.SCHEMA))", RuntimeTypes.PACKET_HEADER, bytes(), codec)
                 .build();
     }
 
-    private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    /** Whose memory a wrapped buffer has. */
+    private String how() {
+        return packet.isInColumns()
+                ? "The packets are copied.\n\n"
+                : "It shares their memory, whose byte order does not matter.\n\n";
+    }
+
+    private MethodSpec readFrom() {
+        return factory("readFrom", "Reads packets that begin with a header, as {@link #writeTo} writes them.\n\n")
+                .addJavadoc("@param channel where from; no byte more is read than the packets take\n")
+                .addJavadoc("@return a new buffer\n")
+                .addJavadoc("@throws $T if the channel fails\n", IOException.class)
+                .addJavadoc("@throws $T if these are no such packets\n", RuntimeTypes.PACKET_EXCEPTION)
+                .addParameter(ReadableByteChannel.class, "channel")
+                .addException(IOException.class)
+                .addStatement(
+                        "return over($T.readFrom(channel, $T.SCHEMA, $T.$L))",
+                        RuntimeTypes.PACKET_HEADER,
+                        codec,
+                        RuntimeTypes.LAYOUT,
+                        layout())
+                .build();
+    }
+
+    private MethodSpec copyOfBuffer() {
+        return factory("copyOf", "Returns a copy of a buffer.\n\n")
+                .addJavadoc("@param $L what to copy\n", buffer())
+                .addJavadoc("@return a new buffer, in memory of its own\n")
+                .addParameter(type, buffer())
+                .addStatement("return resized($N, $N.count())", buffer(), buffer())
+                .build();
+    }
+
+    private MethodSpec copyOfPackets() {
+        CodeBlock index = CodeBlock.of("$N", names.our("index"));
+        return factory("copyOf", "Returns a buffer of given packets.\n\n")
+                .addJavadoc("@param packets what it holds, in order\n")
+                .addJavadoc("@return a new buffer\n")
+                .addJavadoc("@throws $T if a component does not fit its wire type\n", RuntimeTypes.PACKET_EXCEPTION)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Collection.class), WildcardTypeName.subtypeOf(packet.record())),
+                        "packets")
+                .addStatement("$T $N = allocate(packets.size())", type, buffer())
+                .addStatement("int $L = 0", index)
+                .beginControlFlow("for ($T packet : packets)", packet.record())
+                .addStatement("$N.set($L++, packet)", buffer(), index)
+                .endControlFlow()
+                .addStatement("return $N", buffer())
+                .build();
+    }
+
+    private MethodSpec.Builder factory(String name, String doc) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L", doc + (doc.endsWith("\n") ? "" : "\n"))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type);
+    }
+
+    private String layout() {
+        return packet.isInColumns() ? "COLUMNS" : "PACKED";
+    }
+
+    private String bytes() {
+        return "bytes";
+    }
+
+    private String buffer() {
+        return "buffer";
     }
 }

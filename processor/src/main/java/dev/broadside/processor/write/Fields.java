@@ -1,16 +1,23 @@
 package dev.broadside.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.broadside.processor.model.Column;
 import dev.broadside.processor.model.Field;
 import dev.broadside.processor.model.FieldType;
+import dev.broadside.processor.model.FieldType.Adapted;
+import dev.broadside.processor.model.FieldType.Array;
+import dev.broadside.processor.model.FieldType.Blob;
 import dev.broadside.processor.model.FieldType.Constant;
 import dev.broadside.processor.model.FieldType.Nested;
+import dev.broadside.processor.model.FieldType.Quantized;
 import dev.broadside.processor.model.FieldType.Text;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.PacketModel;
 import dev.broadside.processor.model.WireType;
+import java.util.Optional;
 
-/** The code that writes and reads one field of a packet. */
+/** The code that writes and reads one field of a packet, given where the packet lies. */
 final class Fields {
 
     private static final CodeBlock NOTHING = CodeBlock.of("");
@@ -24,7 +31,7 @@ final class Fields {
      *
      * @param packet the packet
      * @param names its identifiers
-     * @param codec what the codec's constants are written after: nothing inside of it
+     * @param codec what the codec's members are written after: nothing inside of it
      */
     Fields(PacketModel packet, PacketNames names, CodeBlock codec) {
         this.packet = packet;
@@ -32,52 +39,166 @@ final class Fields {
         this.codec = codec;
     }
 
-    /** Returns the statement that writes a value, given expressions for the bytes, the packet's begin and the value. */
-    CodeBlock put(Field field, String bytes, CodeBlock begin, CodeBlock value) {
-        CodeBlock to = CodeBlock.of("$N, $L", bytes, at(field, begin));
-        FieldType wire = field.wire();
+    /** Returns a field as an array, if its elements can be used one by one. */
+    static Optional<Array> array(Field field) {
+        if (field.wire() instanceof Array array) {
+            return Optional.of(array);
+        } else if (field.wire() instanceof Blob blob) {
+            return Optional.of(new Array(WireType.BYTE, TypeName.BYTE, blob.length()));
+        } else {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the place of a field in a packet. */
+    Place place(Field field, CodeBlock storage, CodeBlock begin) {
+        return new Place(
+                storage, CodeBlock.of("$L + $L$N", begin, codec, names.offset(field)), CodeBlock.of("$L", field.bit()));
+    }
+
+    /** Returns the place of an element of an array that begins at a place. */
+    static Place element(Array array, int bit, Place begin, CodeBlock index) {
+        if (!array.isBits()) {
+            long bytes = array.element().bytes();
+            CodeBlock at = bytes == 1
+                    ? CodeBlock.of("$L + $L", begin.at(), index)
+                    : CodeBlock.of("$L + $L * $L", begin.at(), bytes, index);
+            return Place.of(begin.storage(), at);
+        }
+        CodeBlock bits = bit == 0
+                ? CodeBlock.of("$L * $L", array.element().bits(), index)
+                : CodeBlock.of("($L + $L * $L)", bit, array.element().bits(), index);
+        return new Place(
+                begin.storage(),
+                CodeBlock.of("$L + $L / $L", begin.at(), bits, Byte.SIZE),
+                CodeBlock.of("$L % $L", bits, Byte.SIZE));
+    }
+
+    /** Returns the statement that writes a field's value. */
+    CodeBlock put(Field field, Place to, CodeBlock value) {
+        if (field.wire() instanceof Array || field.wire() instanceof Adapted) {
+            return CodeBlock.of("$L$N($L, $L)", codec, names.putter(field), to.arguments(), value);
+        }
+        return put(field, field.wire(), to, value);
+    }
+
+    /** Returns the statement that writes all bit fields of a group at once. */
+    CodeBlock putGroup(Column group, CodeBlock storage, CodeBlock begin) {
+        CodeBlock together = group.fields().stream()
+                .map(field -> quantized(field, Byte.SIZE * (field.offset() - group.begin()) + field.bit()))
+                .collect(CodeBlock.joining("\n        | "));
+        return CodeBlock.of(
+                "$T.putGroup(\n$L, $L,\n$L)",
+                RuntimeTypes.WIRE,
+                place(group.first(), storage, begin).arguments(),
+                group.bytes(),
+                together);
+    }
+
+    private CodeBlock quantized(Field field, int shift) {
+        CodeBlock value = CodeBlock.of(
+                "$T.quantize(packet.$N(), $L, $L)",
+                RuntimeTypes.WIRE,
+                field.name(),
+                scale((Quantized) field.wire()),
+                name(field));
+        return shift == 0 ? value : CodeBlock.of("($L << $L)", value, shift);
+    }
+
+    /** Returns the statement that writes an element of a field that is an array. */
+    CodeBlock putElement(Field field, Array array, Place to, CodeBlock value) {
+        if (array.element() instanceof Adapted) {
+            return CodeBlock.of("$L$N($L, $L)", codec, names.elementPutter(field), to.arguments(), value);
+        }
+        return put(field, array.element(), to, value);
+    }
+
+    /** Returns the statement that writes a value of a field, or a part of it, without a method of the codec's. */
+    CodeBlock put(Field field, FieldType wire, Place place, CodeBlock value) {
+        CodeBlock to = place.arguments();
         if (wire instanceof WireType type) {
             CodeBlock checked = type.isCheckedWhenPut() ? CodeBlock.of(", $L", name(field)) : NOTHING;
-            return CodeBlock.of("$T.put$L($L, $L$L)", RuntimeTypes.WIRE, type.putter(), to, value, checked);
+            return CodeBlock.of("$T.put$L($L,$W$L$L)", RuntimeTypes.WIRE, type.putter(), to, value, checked);
         } else if (wire instanceof Text text) {
             return CodeBlock.of(
-                    "$T.putString($L, $L, $L, $L)", RuntimeTypes.WIRE, to, text.limit(), value, name(field));
-        } else if (wire instanceof Constant constant) {
-            return CodeBlock.of("$T.put$L($L, $L, $L)", RuntimeTypes.WIRE, method(constant), to, value, name(field));
-        } else if (wire instanceof Nested nested) {
+                    "$T.putString($L, $L,$W$L, $L)", RuntimeTypes.WIRE, to, text.limit(), value, name(field));
+        } else if (wire instanceof Blob blob) {
             return CodeBlock.of(
-                    "$T.write($L, $T.nonNull($L, $L))",
-                    Generated.codec(nested.type()),
-                    to,
+                    "$T.putBytes($L, $L,$W$L, $L)", RuntimeTypes.WIRE, to, blob.length(), value, name(field));
+        } else if (wire instanceof Constant constant) {
+            return CodeBlock.of("$T.put$L($L,$W$L, $L)", RuntimeTypes.WIRE, method(constant), to, value, name(field));
+        } else if (wire instanceof Quantized quantized) {
+            return CodeBlock.of(
+                    "$T.putQuantized($L,$W$L, $L,$W$L, $L)",
                     RuntimeTypes.WIRE,
+                    to,
+                    place.bit(),
+                    scale(quantized),
                     value,
                     name(field));
+        } else if (wire instanceof Nested nested) {
+            return CodeBlock.of("$T.write($L, $L)", Generated.codec(nested.type()), to, nonNull(field, value));
+        } else if (wire instanceof Adapted adapted) {
+            CodeBlock cast = adapted.pack()
+                    .chosenBy()
+                    .map(type -> CodeBlock.of("($T) ", type))
+                    .orElse(NOTHING);
+            CodeBlock packed = CodeBlock.of(
+                    "$T.$N($L$L)", adapted.pack().owner(), adapted.pack().name(), cast, nonNull(field, value));
+            return put(field, adapted.packet(), place, packed);
         } else {
             return NOTHING;
         }
     }
 
-    /** Returns the expression that reads a value, given expressions for the bytes and the packet's begin. */
-    CodeBlock get(Field field, String bytes, CodeBlock begin) {
-        CodeBlock from = CodeBlock.of("$N, $L", bytes, at(field, begin));
-        FieldType wire = field.wire();
-        if (wire instanceof WireType type) {
-            CodeBlock cast = type.isWiderThan(field.type()) ? CodeBlock.of("($T) ", field.type()) : NOTHING;
-            CodeBlock checked = type.isCheckedWhenGot() ? CodeBlock.of(", $L", name(field)) : NOTHING;
-            return CodeBlock.of("$L$T.get$L($L$L)", cast, RuntimeTypes.WIRE, type.getter(), from, checked);
+    /** Returns the expression that reads a field's value. */
+    CodeBlock get(Field field, Place from) {
+        if (field.wire() instanceof Array || field.wire() instanceof Adapted) {
+            return CodeBlock.of("$L$N($L)", codec, names.getter(field), from.arguments());
+        }
+        return get(field, field.wire(), field.type(), from);
+    }
+
+    /** Returns the expression that reads an element of a field that is an array. */
+    CodeBlock getElement(Field field, Array array, Place from) {
+        if (array.element() instanceof Adapted) {
+            return CodeBlock.of("$L$N($L)", codec, names.elementGetter(field), from.arguments());
+        }
+        return get(field, array.element(), array.type(), from);
+    }
+
+    /** Returns the expression that reads a value of a field, or a part of it, without a method of the codec's. */
+    CodeBlock get(Field field, FieldType wire, TypeName type, Place place) {
+        CodeBlock from = place.arguments();
+        if (wire instanceof WireType number) {
+            CodeBlock cast = number.isWiderThan(type) ? CodeBlock.of("($T) ", type) : NOTHING;
+            CodeBlock checked = number.isCheckedWhenGot() ? CodeBlock.of(", $L", name(field)) : NOTHING;
+            return CodeBlock.of("$L$T.get$L($L$L)", cast, RuntimeTypes.WIRE, number.getter(), from, checked);
         } else if (wire instanceof Text text) {
-            return CodeBlock.of("$T.getString($L, $L, $L)", RuntimeTypes.WIRE, from, text.limit(), name(field));
+            return CodeBlock.of("$T.getString($L,$W$L, $L)", RuntimeTypes.WIRE, from, text.limit(), name(field));
+        } else if (wire instanceof Blob blob) {
+            return CodeBlock.of("$T.getBytes($L, $L)", RuntimeTypes.WIRE, from, blob.length());
         } else if (wire instanceof Constant constant) {
             return CodeBlock.of(
-                    "$T.get$L($L, $L$N, $L)",
+                    "$T.get$L($L,$W$L$N, $L)",
                     RuntimeTypes.WIRE,
                     method(constant),
                     from,
                     codec,
                     names.constants(field),
                     name(field));
+        } else if (wire instanceof Quantized quantized) {
+            CodeBlock cast = type.equals(TypeName.FLOAT) ? CodeBlock.of("(float) ") : NOTHING;
+            return CodeBlock.of(
+                    "$L$T.getQuantized($L,$W$L, $L)", cast, RuntimeTypes.WIRE, from, place.bit(), scale(quantized));
         } else if (wire instanceof Nested nested) {
             return CodeBlock.of("$T.read($L)", Generated.codec(nested.type()), from);
+        } else if (wire instanceof Adapted adapted) {
+            return CodeBlock.of(
+                    "$T.$N($L)",
+                    adapted.unpack().owner(),
+                    adapted.unpack().name(),
+                    get(field, adapted.packet(), type, place));
         } else {
             return NOTHING;
         }
@@ -86,31 +207,47 @@ final class Fields {
     /** Returns the expression for a field of the schema. */
     CodeBlock schema(Field field) {
         FieldType wire = field.wire();
-        CodeBlock type;
-        if (wire instanceof WireType fixed) {
-            type = CodeBlock.of("$S", fixed.schema());
-        } else if (wire instanceof Text text) {
-            type = CodeBlock.of("$S", "str(" + text.limit() + ")");
-        } else if (wire instanceof Constant) {
-            type = CodeBlock.of("$N", names.constants(field));
-        } else if (wire instanceof Nested nested) {
-            type = CodeBlock.of("$T.SCHEMA", Generated.codec(nested.type()));
-        } else {
-            type = NOTHING;
-        }
-        return CodeBlock.of("$T.field($S, $L, $N)", RuntimeTypes.SCHEMA, field.name(), type, names.offset(field));
+        CodeBlock type = wire instanceof Array array
+                ? CodeBlock.of("$L", schema(field, array.element(), "[" + array.length() + "]"))
+                : schema(field, wire, "");
+        CodeBlock length = wire instanceof Array array && isStructured(array.element())
+                ? CodeBlock.of(", $L", array.length())
+                : NOTHING;
+        CodeBlock bit = field.bit() == 0 ? NOTHING : CodeBlock.of(", $L", field.bit());
+        return CodeBlock.of(
+                "$T.field($S, $L$L, $N$L)", RuntimeTypes.SCHEMA, field.name(), type, length, names.offset(field), bit);
     }
 
-    private CodeBlock at(Field field, CodeBlock begin) {
-        return CodeBlock.of("$L + $L$N", begin, codec, names.offset(field));
+    private CodeBlock schema(Field field, FieldType wire, String suffix) {
+        if (wire instanceof Constant) {
+            return CodeBlock.of("$N", names.constants(field));
+        } else if (wire instanceof Nested nested) {
+            return CodeBlock.of("$T.SCHEMA", Generated.codec(nested.type()));
+        } else if (wire instanceof Adapted adapted) {
+            return schema(field, adapted.packet(), suffix);
+        } else {
+            return CodeBlock.of("$S", wire.schema() + suffix);
+        }
+    }
+
+    private static boolean isStructured(FieldType wire) {
+        return wire instanceof Constant || wire instanceof Nested || wire instanceof Adapted;
     }
 
     /** What a message calls the field. */
-    private CodeBlock name(Field field) {
+    CodeBlock name(Field field) {
         return CodeBlock.of("$S", packet.type().simpleName() + "." + field.name());
     }
 
+    CodeBlock nonNull(Field field, CodeBlock value) {
+        return CodeBlock.of("$T.nonNull($L, $L)", RuntimeTypes.WIRE, value, name(field));
+    }
+
+    private static CodeBlock scale(Quantized quantized) {
+        return CodeBlock.of("$L, $L, $L", quantized.width(), quantized.min(), quantized.max());
+    }
+
     private static String method(Constant constant) {
-        return "Enum" + 8 * constant.bytes();
+        return "Enum" + constant.bits();
     }
 }

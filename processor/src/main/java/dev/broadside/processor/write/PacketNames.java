@@ -12,12 +12,19 @@ import java.util.Locale;
 /** The identifiers of a packet's codec and buffer. */
 final class PacketNames {
 
+    private static final String[] OURS = {
+        "begin", "buffer", "bytes", "element", "erase", "index", "memory", "offset", "packed", "packets", "refusal"
+    };
+
     private final NameAllocator constants = new NameAllocator();
+    private final NameAllocator methods = new NameAllocator();
     private final Names variables;
 
     PacketNames(PacketModel packet) {
-        List<String> hideable =
-                new ArrayList<>(List.of(Generated.codec(packet.type()).simpleName(), RuntimeTypes.WIRE.simpleName()));
+        List<String> hideable = new ArrayList<>(List.of(
+                Generated.codec(packet.type()).simpleName(),
+                RuntimeTypes.COLUMNS.simpleName(),
+                RuntimeTypes.WIRE.simpleName()));
         List<String> users = new ArrayList<>();
         constants.newName("BYTES");
         constants.newName("SCHEMA");
@@ -25,12 +32,30 @@ final class PacketNames {
             String upper = upperCase(field.name());
             hideable.add(constants.newName(upper + "_OFFSET", field.name() + " offset"));
             hideable.add(constants.newName(upper + "_CONSTANTS", field.name() + " constants"));
-            if (field.wire() instanceof FieldType.Nested nested) {
-                hideable.add(Generated.codec(nested.type()).simpleName());
+            for (String name : List.of("put", "get")) {
+                methods.newName(name + capitalized(field.name()), field.name() + name);
+                methods.newName(name + capitalized(field.name()) + "Element", field.name() + name + "Element");
             }
+            hideable.addAll(typesIn(field.wire()));
             users.add(field.name());
         }
-        variables = new Names(hideable, users, "bytes", "offset", "index", "refusal");
+        variables = new Names(hideable, users, OURS);
+    }
+
+    /** Returns the classes whose methods write and read a field. */
+    private static List<String> typesIn(FieldType wire) {
+        if (wire instanceof FieldType.Nested nested) {
+            return List.of(Generated.codec(nested.type()).simpleName());
+        } else if (wire instanceof FieldType.Array array) {
+            return typesIn(array.element());
+        } else if (wire instanceof FieldType.Adapted adapted) {
+            return List.of(
+                    Generated.codec(adapted.packet().type()).simpleName(),
+                    adapted.pack().owner().simpleName(),
+                    adapted.unpack().owner().simpleName());
+        } else {
+            return List.of();
+        }
     }
 
     /** Returns the constant that says where a field begins. */
@@ -43,6 +68,26 @@ final class PacketNames {
         return constants.get(field.name() + " constants");
     }
 
+    /** Returns the codec's method that writes a field, where it has one. */
+    String putter(Field field) {
+        return methods.get(field.name() + "put");
+    }
+
+    /** Returns the codec's method that reads a field, where it has one. */
+    String getter(Field field) {
+        return methods.get(field.name() + "get");
+    }
+
+    /** Returns the codec's method that writes an element of a field, where it has one. */
+    String elementPutter(Field field) {
+        return methods.get(field.name() + "putElement");
+    }
+
+    /** Returns the codec's method that reads an element of a field, where it has one. */
+    String elementGetter(Field field) {
+        return methods.get(field.name() + "getElement");
+    }
+
     /** Returns the variable for a value of a field. */
     String value(Field field) {
         return variables.ofUser(field.name());
@@ -51,6 +96,10 @@ final class PacketNames {
     /** Returns the identifier for one of our own variables and members. */
     String our(String name) {
         return variables.get(name);
+    }
+
+    private static String capitalized(String camelCase) {
+        return camelCase.substring(0, 1).toUpperCase(Locale.ROOT) + camelCase.substring(1);
     }
 
     private static String upperCase(String camelCase) {

@@ -6,8 +6,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.broadside.processor.model.Column;
 import dev.broadside.processor.model.Field;
-import dev.broadside.processor.model.FieldType;
+import dev.broadside.processor.model.FieldType.Array;
+import dev.broadside.processor.model.FieldType.Constant;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.PacketModel;
 import javax.lang.model.element.Modifier;
@@ -15,19 +17,15 @@ import javax.lang.model.element.Modifier;
 /** Writes the codec of a packet. */
 public final class PacketWriter {
 
-    private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
-
     private final PacketModel packet;
     private final PacketNames names;
     private final Fields fields;
-    private final String bytes;
     private final CodeBlock begin;
 
     private PacketWriter(PacketModel packet) {
         this.packet = packet;
         this.names = new PacketNames(packet);
         this.fields = new Fields(packet, names, CodeBlock.of(""));
-        this.bytes = names.our("bytes");
         this.begin = CodeBlock.of("$N", names.our("offset"));
     }
 
@@ -47,96 +45,108 @@ public final class PacketWriter {
                 .addJavadoc("The size of a packet, in bytes.\n")
                 .initializer("$L", packet.bytes())
                 .build());
-        for (Field field : packet.fields()) {
-            type.addField(constant(TypeName.INT, names.offset(field))
-                    .addJavadoc(
-                            "Where {@link $T#$L()} begins, in bytes from the beginning of a packet.\n",
-                            packet.type(),
-                            field.name())
-                    .initializer("$L", field.offset())
-                    .build());
-        }
-        for (Field field : packet.fields()) {
-            if (field.wire() instanceof FieldType.Constant constant) {
-                type.addField(FieldSpec.builder(
-                                ArrayTypeName.of(constant.type()),
-                                names.constants(field),
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer("$T.values()", constant.type())
-                        .build());
-            }
-        }
+        packet.fields().forEach(field -> type.addField(offset(field)));
+        packet.fields().stream().filter(PacketWriter::hasConstants).forEach(field -> type.addField(constants(field)));
         // after the constants, which it names
         type.addField(schema());
-        return type.addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(writeMethod())
-                .addMethod(readMethod())
-                .build();
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        for (Storage storage : Storage.values()) {
+            type.addMethod(writeMethod(storage)).addMethod(readMethod(storage));
+        }
+        for (Field field : packet.fields()) {
+            type.addMethods(new FieldMethods(names, fields, field).write());
+        }
+        return type.build();
     }
 
     private static FieldSpec.Builder constant(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     }
 
+    private FieldSpec offset(Field field) {
+        return constant(TypeName.INT, names.offset(field))
+                .addJavadoc(
+                        "Where {@link $T#$L()} begins, in bytes from the beginning of a packet.\n",
+                        packet.type(),
+                        field.name())
+                .initializer("$L", field.offset())
+                .build();
+    }
+
+    private static boolean hasConstants(Field field) {
+        return field.wire() instanceof Constant
+                || (field.wire() instanceof Array array && array.element() instanceof Constant);
+    }
+
+    private FieldSpec constants(Field field) {
+        Constant constant = (Constant) (field.wire() instanceof Array array ? array.element() : field.wire());
+        return FieldSpec.builder(
+                        ArrayTypeName.of(constant.type()), names.constants(field), Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.values()", constant.type())
+                .build();
+    }
+
     private FieldSpec schema() {
         CodeBlock layout = packet.fields().stream().map(fields::schema).collect(CodeBlock.joining(",\n"));
+        CodeBlock version = packet.version() == 1 ? CodeBlock.of("") : CodeBlock.of("$L,\n", packet.version());
         return constant(RuntimeTypes.SCHEMA, "SCHEMA")
                 .addJavadoc("The layout.\n")
                 .initializer(
-                        "$T.of(\n$>$>$S,\nBYTES,\n$L)$<$<",
+                        "$T.of(\n$>$>$S,\n$LBYTES,\n$L)$<$<",
                         RuntimeTypes.SCHEMA,
                         packet.type().simpleName(),
+                        version,
                         layout)
                 .build();
     }
 
-    private MethodSpec writeMethod() {
-        MethodSpec.Builder method = method("write", "Writes a packet.", "where to")
+    private MethodSpec writeMethod(Storage storage) {
+        CodeBlock to = CodeBlock.of("$N", names.our(storage.variable));
+        MethodSpec.Builder method = method("write", storage, "Writes a packet.", "where to")
                 .addJavadoc("@param packet what to write\n")
                 .addJavadoc("@throws $T if a component does not fit its wire type\n", RuntimeTypes.PACKET_EXCEPTION)
                 .addParameter(packet.record(), "packet");
-        for (Field field : packet.fields()) {
-            method.addStatement(fields.put(field, bytes, begin, CodeBlock.of("packet.$N()", field.name())));
+        for (Column column : Column.of(packet)) {
+            if (column.isGroup()) {
+                method.addStatement(fields.putGroup(column, to, begin));
+                continue;
+            }
+            if (column.hasUnusedBits()) {
+                method.addStatement("$T.clear($L, $L + $L, 1)", RuntimeTypes.WIRE, to, begin, column.end() - 1);
+            }
+            for (Field field : column.fields()) {
+                CodeBlock value = CodeBlock.of("packet.$N()", field.name());
+                method.addStatement(fields.put(field, fields.place(field, to, begin), value));
+            }
+        }
+        if (packet.padding() > 0) {
+            int padding = packet.padding();
+            method.addStatement(
+                    "$T.clear($L, $L + $L, $L)", RuntimeTypes.WIRE, to, begin, packet.bytes() - padding, padding);
         }
         return method.build();
     }
 
-    /** What the constructor throws is told as what it means: that the bytes are no such packet. */
-    private MethodSpec readMethod() {
-        MethodSpec.Builder method = method("read", "Reads a packet.", "where from")
+    private MethodSpec readMethod(Storage storage) {
+        CodeBlock from = CodeBlock.of("$N", names.our(storage.variable));
+        MethodSpec.Builder method = method("read", storage, "Reads a packet.", "where from")
                 .addJavadoc("@return a new record\n")
                 .addJavadoc("@throws $T if the bytes are no such packet\n", RuntimeTypes.PACKET_EXCEPTION)
                 .returns(packet.record());
         for (Field field : packet.fields()) {
-            method.addStatement("$T $N = $L", field.type(), names.value(field), fields.get(field, bytes, begin));
+            CodeBlock value = fields.get(field, fields.place(field, from, begin));
+            method.addStatement("$T $N = $L", field.type(), names.value(field), value);
         }
-        CodeBlock components = packet.fields().stream()
-                .map(field -> CodeBlock.of("$N", names.value(field)))
-                .collect(CodeBlock.joining(",$W"));
-        String refusal = names.our("refusal");
-        return method.beginControlFlow("try")
-                .addStatement("return new $T($L)", packet.type(), components)
-                .nextControlFlow("catch ($T $N)", RuntimeException.class, refusal)
-                .addStatement(
-                        "throw new $T(\n$S + $L + $S + $N.getMessage(), $N)",
-                        RuntimeTypes.PACKET_EXCEPTION,
-                        packet.type().simpleName() + " at byte ",
-                        begin,
-                        " is refused by its constructor: ",
-                        refusal,
-                        refusal)
-                .endControlFlow()
-                .build();
+        return method.addCode(new Construction(packet, names).at(begin)).build();
     }
 
-    private MethodSpec.Builder method(String name, String doc, String what) {
+    private MethodSpec.Builder method(String name, Storage storage, String doc, String what) {
+        String variable = names.our(storage.variable);
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@param $L $L\n@param $L where it begins\n", doc, bytes, what, begin)
+                .addJavadoc("$L\n\n@param $L $L\n@param $L where it begins\n", doc, variable, what, begin)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(BYTES, bytes)
+                .addParameter(storage.type, variable)
                 .addParameter(TypeName.INT, begin.toString());
     }
 }

@@ -5,9 +5,13 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime that generated code uses. */
 final class RuntimeTypes {
 
+    static final ClassName COLUMNS = of("Columns");
     static final ClassName DISPATCH = of("Dispatch");
+    static final ClassName LAYOUT = ClassName.get("dev.broadside.annotations", "Layout");
+    static final ClassName PACKET_APPENDER = of("PacketAppender");
     static final ClassName PACKET_BUFFER = of("PacketBuffer");
     static final ClassName PACKET_EXCEPTION = of("PacketException");
+    static final ClassName PACKET_HEADER = of("PacketHeader");
     static final ClassName SCHEMA = of("Schema");
     static final ClassName TASK_CALL = of("TaskCall");
     static final ClassName TASK_CALLS = of("TaskCalls");

@@ -3,6 +3,8 @@ package dev.broadside.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -27,7 +29,7 @@ public final class Skeleton {
             }
         }
         if (!type.superclass().equals(ClassName.OBJECT)) {
-            skeleton.addMethod(ofPacketBuffer());
+            skeleton.addMethod(constructorOf(type.superclass()));
         }
         for (MethodSpec method : type.methodSpecs()) {
             if (isVisible(method.modifiers())) {
@@ -52,11 +54,12 @@ public final class Skeleton {
                 .build();
     }
 
-    /** The constructor for the only class that ours extend. */
-    private static MethodSpec ofPacketBuffer() {
+    /** The constructor for the two classes that ours extend. */
+    private static MethodSpec constructorOf(TypeName superclass) {
+        boolean isBuffer = ((ParameterizedTypeName) superclass).rawType().equals(RuntimeTypes.PACKET_BUFFER);
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super(0)")
+                .addStatement("super($L)", isBuffer ? "0" : "null")
                 .build();
     }
 
@@ -66,11 +69,16 @@ public final class Skeleton {
         if (!method.isConstructor()) {
             skeleton.returns(method.returnType());
         }
-        return skeleton.addAnnotations(method.annotations())
+        skeleton.addAnnotations(method.annotations())
                 .addModifiers(method.modifiers())
                 .addTypeVariables(method.typeVariables())
                 .addParameters(method.parameters())
-                .addStatement("throw new $T($S)", UnsupportedOperationException.class, "the processor reported errors")
+                .addExceptions(method.exceptions());
+        if (method.modifiers().contains(Modifier.ABSTRACT)) {
+            return skeleton.build();
+        }
+        return skeleton.addStatement(
+                        "throw new $T($S)", UnsupportedOperationException.class, "the processor reported errors")
                 .build();
     }
 }

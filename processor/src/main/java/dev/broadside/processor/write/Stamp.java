@@ -4,13 +4,18 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.broadside.processor.model.PacketModel;
+import dev.broadside.processor.model.SchemaText;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /** Makes files of generated types: marks them as generated, and tells the compiler what they came from. */
 public final class Stamp {
@@ -53,6 +58,15 @@ public final class Stamp {
         try (Writer writer =
                 filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
             writer.write(tidy(withoutNeedlessImports(java.toString(), java.packageName())));
+        }
+    }
+
+    /** Writes the layout of a packet that came from the user's type, for people and for other languages. */
+    public void write(PacketModel packet, TypeElement origin) throws IOException {
+        String path = SchemaText.DIRECTORY + SchemaText.fileName(packet);
+        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin)
+                .openOutputStream()) {
+            out.write(SchemaText.file(packet).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.broadside.processor.random;
 
 import dev.broadside.processor.harness.Source;
-import java.nio.ByteBuffer;
+import java.math.BigInteger;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,36 +10,49 @@ import java.util.stream.IntStream;
 record EnumWire(int constants) implements Wire {
 
     @Override
-    public String declaration() {
+    public String type() {
         return "Enum" + constants;
     }
 
     Source source() {
-        return Source.of(
-                declaration() + ".java",
-                "package random;\n\nenum " + declaration() + " {\n"
-                        + IntStream.range(0, constants).mapToObj(i -> "C" + i).collect(Collectors.joining(", "))
-                        + "\n}\n");
+        return Source.of(type() + ".java", "package random;\n\nenum " + type() + " {\n" + names(", ") + "\n}\n");
+    }
+
+    private String names(String between) {
+        return IntStream.range(0, constants).mapToObj(i -> "C" + i).collect(Collectors.joining(between));
     }
 
     @Override
-    public int bytes() {
-        return constants <= 256 ? 1 : 2;
+    public String schema() {
+        return "enum" + bits() + "(" + names(" ") + ")";
     }
 
     @Override
-    public Object value(SplittableRandom random, ClassLoader loader) {
-        int ordinal = random.nextInt(4) == 0 ? constants - 1 : random.nextInt(constants);
-        return Classes.load(loader, "random." + declaration()).getEnumConstants()[ordinal];
+    public int bits() {
+        return constants <= 256 ? 8 : 16;
     }
 
     @Override
-    @SuppressWarnings("EnumOrdinal") // that is what is written
-    public void encode(Object value, ByteBuffer to) {
-        int ordinal = ((Enum<?>) value).ordinal();
-        to.put((byte) ordinal);
-        if (bytes() == 2) {
-            to.put((byte) (ordinal >> 8));
+    public Object value(SplittableRandom random) {
+        return random.nextInt(4) == 0 ? constants - 1 : random.nextInt(constants);
+    }
+
+    @Override
+    public BigInteger encode(Object value) {
+        return BigInteger.valueOf((Integer) value);
+    }
+
+    @Override
+    public Object decode(BigInteger bits) {
+        int ordinal = bits.intValue();
+        if (ordinal >= constants) {
+            throw new Refused();
         }
+        return ordinal;
+    }
+
+    @Override
+    public Object java(Object value, Class<?> type) {
+        return type.getEnumConstants()[(Integer) value];
     }
 }

@@ -2,7 +2,8 @@ package dev.broadside.processor.random;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** A text of at most so many bytes. */
@@ -11,22 +12,32 @@ record TextWire(int limit) implements Wire {
     private static final String[] LETTERS = {"a", "Z", " ", "\0", "ü", "ж", "€", "日", "😀"};
 
     @Override
-    public String declaration() {
-        return "@Str(" + limit + ") String";
+    public String annotations() {
+        return "@Str(" + limit + ") ";
     }
 
     @Override
-    public int bytes() {
-        return lengthBytes() + limit;
+    public String type() {
+        return "String";
     }
 
-    private int lengthBytes() {
-        return limit < 256 ? 1 : 2;
+    @Override
+    public String schema() {
+        return "str(" + limit + ")";
+    }
+
+    @Override
+    public int bits() {
+        return lengthBits() + 8 * limit;
+    }
+
+    private int lengthBits() {
+        return limit < 256 ? 8 : 16;
     }
 
     /** Full where nothing more fits, which is often. */
     @Override
-    public Object value(SplittableRandom random, ClassLoader loader) {
+    public Object value(SplittableRandom random) {
         StringBuilder text = new StringBuilder();
         int left = random.nextInt(4) == 0 ? random.nextInt(limit + 1) : limit;
         while (true) {
@@ -40,12 +51,23 @@ record TextWire(int limit) implements Wire {
     }
 
     @Override
-    public void encode(Object value, ByteBuffer to) {
+    public BigInteger encode(Object value) {
         byte[] text = ((String) value).getBytes(UTF_8);
-        to.put((byte) text.length);
-        if (lengthBytes() == 2) {
-            to.put((byte) (text.length >> 8));
+        return LittleEndian.number(text).shiftLeft(lengthBits()).or(BigInteger.valueOf(text.length));
+    }
+
+    @Override
+    public Object decode(BigInteger bits) {
+        int length = LittleEndian.lowest(bits, lengthBits()).intValue();
+        if (length > limit) {
+            throw new Refused();
         }
-        to.put(text).put(new byte[limit - text.length]);
+        byte[] bytes = LittleEndian.bytes(LittleEndian.bits(bits, lengthBits(), 8 * length), length);
+        String text = new String(bytes, UTF_8);
+        // what is no UTF-8 has been replaced
+        if (!Arrays.equals(text.getBytes(UTF_8), bytes)) {
+            throw new Refused();
+        }
+        return text;
     }
 }

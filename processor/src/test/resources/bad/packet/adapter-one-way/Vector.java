@@ -1,0 +1,6 @@
+package app;
+
+class Vector {
+    float x;
+    float y;
+}

@@ -1,0 +1,2066 @@
+package app;
+
+import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.annotations.Layout;
+import dev.broadside.runtime.PacketAppender;
+import dev.broadside.runtime.PacketBuffer;
+import dev.broadside.runtime.PacketException;
+import dev.broadside.runtime.PacketHeader;
+import dev.broadside.runtime.Schema;
+import dev.broadside.runtime.Wire;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.ReadableByteChannel;
+import java.util.Collection;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/** A buffer of {@link Lamp} packets, one behind the other. */
+@BroadsideGenerated
+@Generated("dev.broadside.processor.BroadsideProcessor")
+abstract class LampBuffer extends PacketBuffer<Lamp> {
+    private LampBuffer(int count) {
+        super(count);
+    }
+
+    /**
+     * Makes a buffer of zeros.
+     *
+     * @param count how many packets it holds
+     * @return a buffer
+     * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
+     */
+    public static LampBuffer allocate(int count) {
+        return new Heap(new byte[LampPacket.SCHEMA.bytesFor(count)], 0, count);
+    }
+
+    /**
+     * Makes a buffer of zeros in memory outside the heap, which native code can be given.
+     *
+     * @param count how many packets it holds
+     * @return a buffer
+     * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
+     */
+    public static LampBuffer allocateDirect(int count) {
+        return new Memory(ByteBuffer.allocateDirect(LampPacket.SCHEMA.bytesFor(count)), count);
+    }
+
+    /**
+     * Returns a buffer of packets that begin with a header, as {@link #writeTo} writes them.
+     * It shares their memory, whose byte order does not matter.
+     *
+     * @param bytes header and packets, from its position, which is moved behind them
+     * @return a buffer
+     * @throws PacketException if these are no such packets
+     */
+    public static LampBuffer wrap(ByteBuffer bytes) {
+        return over(PacketHeader.wrap(bytes, LampPacket.SCHEMA, Layout.PACKED));
+    }
+
+    /**
+     * Returns a buffer of packets without a header, as {@link #bytes} gives them.
+     * It shares their memory, whose byte order does not matter.
+     *
+     * @param bytes the packets, from its position, which is moved behind them
+     * @param count how many packets there are
+     * @return a buffer
+     * @throws PacketException if there are fewer bytes
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public static LampBuffer wrapBare(ByteBuffer bytes, int count) {
+        return over(PacketHeader.wrapBare(bytes, count, LampPacket.SCHEMA));
+    }
+
+    /**
+     * Reads packets that begin with a header, as {@link #writeTo} writes them.
+     *
+     * @param channel where from; no byte more is read than the packets take
+     * @return a new buffer
+     * @throws IOException if the channel fails
+     * @throws PacketException if these are no such packets
+     */
+    public static LampBuffer readFrom(ReadableByteChannel channel) throws IOException {
+        return over(PacketHeader.readFrom(channel, LampPacket.SCHEMA, Layout.PACKED));
+    }
+
+    /**
+     * Returns a copy of a buffer.
+     *
+     * @param buffer what to copy
+     * @return a new buffer, in memory of its own
+     */
+    public static LampBuffer copyOf(LampBuffer buffer) {
+        return resized(buffer, buffer.count());
+    }
+
+    /**
+     * Returns a buffer of given packets.
+     *
+     * @param packets what it holds, in order
+     * @return a new buffer
+     * @throws PacketException if a component does not fit its wire type
+     */
+    public static LampBuffer copyOf(Collection<? extends Lamp> packets) {
+        LampBuffer buffer = allocate(packets.size());
+        int index = 0;
+        for (Lamp packet : packets) {
+            buffer.set(index++, packet);
+        }
+        return buffer;
+    }
+
+    private static LampBuffer over(ByteBuffer packets) {
+        int count = packets.remaining() / LampPacket.BYTES;
+        return packets.hasArray()
+                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count)
+                : new Memory(packets, count);
+    }
+
+    private static LampBuffer resized(LampBuffer buffer, int count) {
+        byte[] bytes = new byte[LampPacket.SCHEMA.bytesFor(count)];
+        buffer.bytes().get(bytes, 0, Math.min(count, buffer.count()) * LampPacket.BYTES);
+        return new Heap(bytes, 0, count);
+    }
+
+    @Override
+    public final Schema schema() {
+        return LampPacket.SCHEMA;
+    }
+
+    @Override
+    public abstract LampBuffer slice(int from, int to);
+
+    /**
+     * Returns {@link Lamp#id()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract int id(int index);
+
+    /**
+     * Sets {@link Lamp#id()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param id its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void id(int index, int id);
+
+    /**
+     * Returns {@link Lamp#power()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract float power(int index);
+
+    /**
+     * Sets {@link Lamp#power()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param power its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void power(int index, float power);
+
+    /**
+     * Returns {@link Lamp#reach()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract double reach(int index);
+
+    /**
+     * Sets {@link Lamp#reach()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param reach its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void reach(int index, double reach);
+
+    /**
+     * Returns {@link Lamp#label()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract String label(int index);
+
+    /**
+     * Sets {@link Lamp#label()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param label its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void label(int index, String label);
+
+    /**
+     * Returns {@link Lamp#key()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract byte[] key(int index);
+
+    /**
+     * Sets {@link Lamp#key()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param key its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void key(int index, byte[] key);
+
+    /**
+     * Returns one element of {@link Lamp#key()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 2
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract byte key(int index, int element);
+
+    /**
+     * Sets one element of {@link Lamp#key()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 2
+     * @param key its new value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract void key(int index, int element, byte key);
+
+    /**
+     * Returns {@link Lamp#mode()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract Mode mode(int index);
+
+    /**
+     * Sets {@link Lamp#mode()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param mode its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void mode(int index, Mode mode);
+
+    /**
+     * Returns {@link Lamp#at()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract Vec3 at(int index);
+
+    /**
+     * Sets {@link Lamp#at()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param at its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void at(int index, Vec3 at);
+
+    /**
+     * Returns {@link Lamp#red()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract float red(int index);
+
+    /**
+     * Sets {@link Lamp#red()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param red its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void red(int index, float red);
+
+    /**
+     * Returns {@link Lamp#green()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract float green(int index);
+
+    /**
+     * Sets {@link Lamp#green()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param green its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void green(int index, float green);
+
+    /**
+     * Returns {@link Lamp#blue()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract double blue(int index);
+
+    /**
+     * Sets {@link Lamp#blue()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param blue its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void blue(int index, double blue);
+
+    /**
+     * Returns {@link Lamp#lit()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract boolean lit(int index);
+
+    /**
+     * Sets {@link Lamp#lit()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param lit its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void lit(int index, boolean lit);
+
+    /**
+     * Returns {@link Lamp#normal()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract float[] normal(int index);
+
+    /**
+     * Sets {@link Lamp#normal()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param normal its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void normal(int index, float[] normal);
+
+    /**
+     * Returns one element of {@link Lamp#normal()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 2
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract float normal(int index, int element);
+
+    /**
+     * Sets one element of {@link Lamp#normal()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 2
+     * @param normal its new value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract void normal(int index, int element, float normal);
+
+    /**
+     * Returns {@link Lamp#turn()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract float turn(int index);
+
+    /**
+     * Sets {@link Lamp#turn()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param turn its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void turn(int index, float turn);
+
+    /**
+     * Returns {@link Lamp#angles()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract float[] angles(int index);
+
+    /**
+     * Sets {@link Lamp#angles()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param angles its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void angles(int index, float[] angles);
+
+    /**
+     * Returns one element of {@link Lamp#angles()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract float angles(int index, int element);
+
+    /**
+     * Sets one element of {@link Lamp#angles()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @param angles its new value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract void angles(int index, int element, float angles);
+
+    /**
+     * Returns {@link Lamp#levels()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract int[] levels(int index);
+
+    /**
+     * Sets {@link Lamp#levels()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param levels its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void levels(int index, int[] levels);
+
+    /**
+     * Returns one element of {@link Lamp#levels()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract int levels(int index, int element);
+
+    /**
+     * Sets one element of {@link Lamp#levels()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @param levels its new value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract void levels(int index, int element, int levels);
+
+    /**
+     * Returns {@link Lamp#tags()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract String[] tags(int index);
+
+    /**
+     * Sets {@link Lamp#tags()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param tags its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void tags(int index, String[] tags);
+
+    /**
+     * Returns one element of {@link Lamp#tags()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract String tags(int index, int element);
+
+    /**
+     * Sets one element of {@link Lamp#tags()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @param tags its new value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract void tags(int index, int element, String tags);
+
+    /**
+     * Returns {@link Lamp#modes()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract Mode[] modes(int index);
+
+    /**
+     * Sets {@link Lamp#modes()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param modes its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void modes(int index, Mode[] modes);
+
+    /**
+     * Returns one element of {@link Lamp#modes()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract Mode modes(int index, int element);
+
+    /**
+     * Sets one element of {@link Lamp#modes()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @param modes its new value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract void modes(int index, int element, Mode modes);
+
+    /**
+     * Returns {@link Lamp#corners()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract Vec3[] corners(int index);
+
+    /**
+     * Sets {@link Lamp#corners()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param corners its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void corners(int index, Vec3[] corners);
+
+    /**
+     * Returns one element of {@link Lamp#corners()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract Vec3 corners(int index, int element);
+
+    /**
+     * Sets one element of {@link Lamp#corners()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @param corners its new value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract void corners(int index, int element, Vec3 corners);
+
+    /**
+     * Returns {@link Lamp#blobs()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract byte[][] blobs(int index);
+
+    /**
+     * Sets {@link Lamp#blobs()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param blobs its new value
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public abstract void blobs(int index, byte[][] blobs);
+
+    /**
+     * Returns one element of {@link Lamp#blobs()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @return its value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract byte[] blobs(int index, int element);
+
+    /**
+     * Sets one element of {@link Lamp#blobs()} of a packet.
+     *
+     * @param index which packet, from 0 to {@code count() - 1}
+     * @param element which element, from 0 to 1
+     * @param blobs its new value
+     * @throws IndexOutOfBoundsException if there is no such packet or element
+     */
+    public abstract void blobs(int index, int element, byte[] blobs);
+
+    abstract void erase(int index);
+
+    /**
+     * Returns a view of one packet at a time.
+     *
+     * @param index the packet it begins with, from 0 to {@code count() - 1}
+     * @return a new slot
+     * @throws IndexOutOfBoundsException if there is no such packet
+     */
+    public final Slot newSlot(int index) {
+        return new Slot(this).moveTo(index);
+    }
+
+    /**
+     * Returns what collects packets until their number is known.
+     *
+     * @param capacity how many packets to make room for at first
+     * @return a new appender
+     * @throws IllegalArgumentException if {@code capacity} is negative or takes more than 2 GiB
+     */
+    public static Appender newAppender(int capacity) {
+        return new Appender(allocate(capacity));
+    }
+
+    private static final class Heap extends LampBuffer {
+        private final byte[] bytes;
+
+        private final int begin;
+
+        Heap(byte[] bytes, int begin, int count) {
+            super(count);
+            this.bytes = bytes;
+            this.begin = begin;
+        }
+
+        @Override
+        public LampBuffer slice(int from, int to) {
+            Objects.checkFromToIndex(from, to, count());
+            return new Heap(bytes, begin + from * LampPacket.BYTES, to - from);
+        }
+
+        @Override
+        public ByteBuffer bytes() {
+            ByteBuffer packets = ByteBuffer.wrap(bytes, begin, count() * LampPacket.BYTES);
+            return packets.slice().asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        @Override
+        public Lamp get(int index) {
+            try {
+                return LampPacket.read(bytes, offset(index));
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void set(int index, Lamp packet) {
+            LampPacket.write(bytes, offset(index), packet);
+        }
+
+        @Override
+        public int id(int index) {
+            return Wire.getU8(bytes, offset(index) + LampPacket.ID_OFFSET);
+        }
+
+        @Override
+        public void id(int index, int id) {
+            Wire.putU8(bytes, offset(index) + LampPacket.ID_OFFSET, id, "Lamp.id");
+        }
+
+        @Override
+        public float power(int index) {
+            return Wire.getF16(bytes, offset(index) + LampPacket.POWER_OFFSET);
+        }
+
+        @Override
+        public void power(int index, float power) {
+            Wire.putF16(bytes, offset(index) + LampPacket.POWER_OFFSET, power, "Lamp.power");
+        }
+
+        @Override
+        public double reach(int index) {
+            return Wire.getF16(bytes, offset(index) + LampPacket.REACH_OFFSET);
+        }
+
+        @Override
+        public void reach(int index, double reach) {
+            Wire.putF16(bytes, offset(index) + LampPacket.REACH_OFFSET, reach, "Lamp.reach");
+        }
+
+        @Override
+        public String label(int index) {
+            try {
+                return Wire.getString(bytes, offset(index) + LampPacket.LABEL_OFFSET,
+                        5, "Lamp.label");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void label(int index, String label) {
+            Wire.putString(bytes, offset(index) + LampPacket.LABEL_OFFSET, 5, label, "Lamp.label");
+        }
+
+        @Override
+        public byte[] key(int index) {
+            return Wire.getBytes(bytes, offset(index) + LampPacket.KEY_OFFSET, 3);
+        }
+
+        @Override
+        public void key(int index, byte[] key) {
+            Wire.putBytes(bytes, offset(index) + LampPacket.KEY_OFFSET, 3, key, "Lamp.key");
+        }
+
+        @Override
+        public byte key(int index, int element) {
+            Objects.checkIndex(element, 3);
+            return Wire.getByte(bytes, offset(index) + LampPacket.KEY_OFFSET + element);
+        }
+
+        @Override
+        public void key(int index, int element, byte key) {
+            Objects.checkIndex(element, 3);
+            Wire.putByte(bytes, offset(index) + LampPacket.KEY_OFFSET + element, key);
+        }
+
+        @Override
+        public Mode mode(int index) {
+            try {
+                return Wire.getEnum8(bytes, offset(index) + LampPacket.MODE_OFFSET,
+                        LampPacket.MODE_CONSTANTS, "Lamp.mode");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void mode(int index, Mode mode) {
+            Wire.putEnum8(bytes, offset(index) + LampPacket.MODE_OFFSET, mode, "Lamp.mode");
+        }
+
+        @Override
+        public Vec3 at(int index) {
+            try {
+                return Vec3Packet.read(bytes, offset(index) + LampPacket.AT_OFFSET);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void at(int index, Vec3 at) {
+            Vec3Packet.write(bytes, offset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
+        }
+
+        @Override
+        public float red(int index) {
+            return (float) Wire.getQuantized(bytes, offset(index) + LampPacket.RED_OFFSET,
+                    0, 5, 0.0, 1.0);
+        }
+
+        @Override
+        public void red(int index, float red) {
+            Wire.putQuantized(bytes, offset(index) + LampPacket.RED_OFFSET, 0, 5, 0.0, 1.0,
+                    red, "Lamp.red");
+        }
+
+        @Override
+        public float green(int index) {
+            return (float) Wire.getQuantized(bytes, offset(index) + LampPacket.GREEN_OFFSET,
+                    5, 6, 0.0, 1.0);
+        }
+
+        @Override
+        public void green(int index, float green) {
+            Wire.putQuantized(bytes, offset(index) + LampPacket.GREEN_OFFSET, 5, 6, 0.0, 1.0,
+                    green, "Lamp.green");
+        }
+
+        @Override
+        public double blue(int index) {
+            return Wire.getQuantized(bytes, offset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0);
+        }
+
+        @Override
+        public void blue(int index, double blue) {
+            Wire.putQuantized(bytes, offset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0,
+                    blue, "Lamp.blue");
+        }
+
+        @Override
+        public boolean lit(int index) {
+            try {
+                return Wire.getBoolean(bytes, offset(index) + LampPacket.LIT_OFFSET, "Lamp.lit");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void lit(int index, boolean lit) {
+            Wire.putBoolean(bytes, offset(index) + LampPacket.LIT_OFFSET, lit);
+        }
+
+        @Override
+        public float[] normal(int index) {
+            return LampPacket.getNormal(bytes, offset(index) + LampPacket.NORMAL_OFFSET);
+        }
+
+        @Override
+        public void normal(int index, float[] normal) {
+            LampPacket.putNormal(bytes, offset(index) + LampPacket.NORMAL_OFFSET, normal);
+        }
+
+        @Override
+        public float normal(int index, int element) {
+            Objects.checkIndex(element, 3);
+            return (float) Wire.getQuantized(bytes, offset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
+                    10 * element % 8, 10, -1.0, 1.0);
+        }
+
+        @Override
+        public void normal(int index, int element, float normal) {
+            Objects.checkIndex(element, 3);
+            Wire.putQuantized(bytes, offset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
+                    10 * element % 8, 10, -1.0, 1.0, normal, "Lamp.normal");
+        }
+
+        @Override
+        public float turn(int index) {
+            return (float) Wire.getQuantized(bytes, offset(index) + LampPacket.TURN_OFFSET,
+                    6, 16, -3.1415927410125732, 3.1415927410125732);
+        }
+
+        @Override
+        public void turn(int index, float turn) {
+            Wire.putQuantized(bytes, offset(index) + LampPacket.TURN_OFFSET,
+                    6, 16, -3.1415927410125732, 3.1415927410125732, turn, "Lamp.turn");
+        }
+
+        @Override
+        public float[] angles(int index) {
+            return LampPacket.getAngles(bytes, offset(index) + LampPacket.ANGLES_OFFSET);
+        }
+
+        @Override
+        public void angles(int index, float[] angles) {
+            LampPacket.putAngles(bytes, offset(index) + LampPacket.ANGLES_OFFSET, angles);
+        }
+
+        @Override
+        public float angles(int index, int element) {
+            Objects.checkIndex(element, 2);
+            return Wire.getFloat(bytes, offset(index) + LampPacket.ANGLES_OFFSET + 4 * element);
+        }
+
+        @Override
+        public void angles(int index, int element, float angles) {
+            Objects.checkIndex(element, 2);
+            Wire.putFloat(bytes, offset(index) + LampPacket.ANGLES_OFFSET + 4 * element, angles);
+        }
+
+        @Override
+        public int[] levels(int index) {
+            return LampPacket.getLevels(bytes, offset(index) + LampPacket.LEVELS_OFFSET);
+        }
+
+        @Override
+        public void levels(int index, int[] levels) {
+            LampPacket.putLevels(bytes, offset(index) + LampPacket.LEVELS_OFFSET, levels);
+        }
+
+        @Override
+        public int levels(int index, int element) {
+            Objects.checkIndex(element, 2);
+            return Wire.getU8(bytes, offset(index) + LampPacket.LEVELS_OFFSET + element);
+        }
+
+        @Override
+        public void levels(int index, int element, int levels) {
+            Objects.checkIndex(element, 2);
+            Wire.putU8(bytes, offset(index) + LampPacket.LEVELS_OFFSET + element,
+                    levels, "Lamp.levels");
+        }
+
+        @Override
+        public String[] tags(int index) {
+            try {
+                return LampPacket.getTags(bytes, offset(index) + LampPacket.TAGS_OFFSET);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void tags(int index, String[] tags) {
+            LampPacket.putTags(bytes, offset(index) + LampPacket.TAGS_OFFSET, tags);
+        }
+
+        @Override
+        public String tags(int index, int element) {
+            Objects.checkIndex(element, 2);
+            try {
+                return Wire.getString(bytes, offset(index) + LampPacket.TAGS_OFFSET + 3 * element,
+                        2, "Lamp.tags");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void tags(int index, int element, String tags) {
+            Objects.checkIndex(element, 2);
+            Wire.putString(bytes, offset(index) + LampPacket.TAGS_OFFSET + 3 * element, 2,
+                    tags, "Lamp.tags");
+        }
+
+        @Override
+        public Mode[] modes(int index) {
+            try {
+                return LampPacket.getModes(bytes, offset(index) + LampPacket.MODES_OFFSET);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void modes(int index, Mode[] modes) {
+            LampPacket.putModes(bytes, offset(index) + LampPacket.MODES_OFFSET, modes);
+        }
+
+        @Override
+        public Mode modes(int index, int element) {
+            Objects.checkIndex(element, 2);
+            try {
+                return Wire.getEnum8(bytes, offset(index) + LampPacket.MODES_OFFSET + element,
+                        LampPacket.MODES_CONSTANTS, "Lamp.modes");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void modes(int index, int element, Mode modes) {
+            Objects.checkIndex(element, 2);
+            Wire.putEnum8(bytes, offset(index) + LampPacket.MODES_OFFSET + element,
+                    modes, "Lamp.modes");
+        }
+
+        @Override
+        public Vec3[] corners(int index) {
+            try {
+                return LampPacket.getCorners(bytes, offset(index) + LampPacket.CORNERS_OFFSET);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void corners(int index, Vec3[] corners) {
+            LampPacket.putCorners(bytes, offset(index) + LampPacket.CORNERS_OFFSET, corners);
+        }
+
+        @Override
+        public Vec3 corners(int index, int element) {
+            Objects.checkIndex(element, 2);
+            try {
+                return Vec3Packet.read(bytes, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, begin);
+            }
+        }
+
+        @Override
+        public void corners(int index, int element, Vec3 corners) {
+            Objects.checkIndex(element, 2);
+            Vec3Packet.write(bytes, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
+        }
+
+        @Override
+        public byte[][] blobs(int index) {
+            return LampPacket.getBlobs(bytes, offset(index) + LampPacket.BLOBS_OFFSET);
+        }
+
+        @Override
+        public void blobs(int index, byte[][] blobs) {
+            LampPacket.putBlobs(bytes, offset(index) + LampPacket.BLOBS_OFFSET, blobs);
+        }
+
+        @Override
+        public byte[] blobs(int index, int element) {
+            Objects.checkIndex(element, 2);
+            return Wire.getBytes(bytes, offset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2);
+        }
+
+        @Override
+        public void blobs(int index, int element, byte[] blobs) {
+            Objects.checkIndex(element, 2);
+            Wire.putBytes(bytes, offset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2,
+                    blobs, "Lamp.blobs");
+        }
+
+        @Override
+        void erase(int index) {
+            Wire.clear(bytes, offset(index), LampPacket.BYTES);
+        }
+
+        private int offset(int index) {
+            return begin + Objects.checkIndex(index, count()) * LampPacket.BYTES;
+        }
+    }
+
+    private static final class Memory extends LampBuffer {
+        private final ByteBuffer memory;
+
+        Memory(ByteBuffer memory, int count) {
+            super(count);
+            this.memory = memory;
+        }
+
+        @Override
+        public LampBuffer slice(int from, int to) {
+            Objects.checkFromToIndex(from, to, count());
+            return new Memory(memory.slice(from * LampPacket.BYTES, (to - from) * LampPacket.BYTES), to - from);
+        }
+
+        @Override
+        public ByteBuffer bytes() {
+            return memory.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        @Override
+        public Lamp get(int index) {
+            try {
+                return LampPacket.read(memory, offset(index));
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void set(int index, Lamp packet) {
+            LampPacket.write(memory, offset(index), packet);
+        }
+
+        @Override
+        public int id(int index) {
+            return Wire.getU8(memory, offset(index) + LampPacket.ID_OFFSET);
+        }
+
+        @Override
+        public void id(int index, int id) {
+            Wire.putU8(memory, offset(index) + LampPacket.ID_OFFSET, id, "Lamp.id");
+        }
+
+        @Override
+        public float power(int index) {
+            return Wire.getF16(memory, offset(index) + LampPacket.POWER_OFFSET);
+        }
+
+        @Override
+        public void power(int index, float power) {
+            Wire.putF16(memory, offset(index) + LampPacket.POWER_OFFSET, power, "Lamp.power");
+        }
+
+        @Override
+        public double reach(int index) {
+            return Wire.getF16(memory, offset(index) + LampPacket.REACH_OFFSET);
+        }
+
+        @Override
+        public void reach(int index, double reach) {
+            Wire.putF16(memory, offset(index) + LampPacket.REACH_OFFSET, reach, "Lamp.reach");
+        }
+
+        @Override
+        public String label(int index) {
+            try {
+                return Wire.getString(memory, offset(index) + LampPacket.LABEL_OFFSET,
+                        5, "Lamp.label");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void label(int index, String label) {
+            Wire.putString(memory, offset(index) + LampPacket.LABEL_OFFSET, 5, label, "Lamp.label");
+        }
+
+        @Override
+        public byte[] key(int index) {
+            return Wire.getBytes(memory, offset(index) + LampPacket.KEY_OFFSET, 3);
+        }
+
+        @Override
+        public void key(int index, byte[] key) {
+            Wire.putBytes(memory, offset(index) + LampPacket.KEY_OFFSET, 3, key, "Lamp.key");
+        }
+
+        @Override
+        public byte key(int index, int element) {
+            Objects.checkIndex(element, 3);
+            return Wire.getByte(memory, offset(index) + LampPacket.KEY_OFFSET + element);
+        }
+
+        @Override
+        public void key(int index, int element, byte key) {
+            Objects.checkIndex(element, 3);
+            Wire.putByte(memory, offset(index) + LampPacket.KEY_OFFSET + element, key);
+        }
+
+        @Override
+        public Mode mode(int index) {
+            try {
+                return Wire.getEnum8(memory, offset(index) + LampPacket.MODE_OFFSET,
+                        LampPacket.MODE_CONSTANTS, "Lamp.mode");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void mode(int index, Mode mode) {
+            Wire.putEnum8(memory, offset(index) + LampPacket.MODE_OFFSET, mode, "Lamp.mode");
+        }
+
+        @Override
+        public Vec3 at(int index) {
+            try {
+                return Vec3Packet.read(memory, offset(index) + LampPacket.AT_OFFSET);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void at(int index, Vec3 at) {
+            Vec3Packet.write(memory, offset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
+        }
+
+        @Override
+        public float red(int index) {
+            return (float) Wire.getQuantized(memory, offset(index) + LampPacket.RED_OFFSET,
+                    0, 5, 0.0, 1.0);
+        }
+
+        @Override
+        public void red(int index, float red) {
+            Wire.putQuantized(memory, offset(index) + LampPacket.RED_OFFSET, 0, 5, 0.0, 1.0,
+                    red, "Lamp.red");
+        }
+
+        @Override
+        public float green(int index) {
+            return (float) Wire.getQuantized(memory, offset(index) + LampPacket.GREEN_OFFSET,
+                    5, 6, 0.0, 1.0);
+        }
+
+        @Override
+        public void green(int index, float green) {
+            Wire.putQuantized(memory, offset(index) + LampPacket.GREEN_OFFSET, 5, 6, 0.0, 1.0,
+                    green, "Lamp.green");
+        }
+
+        @Override
+        public double blue(int index) {
+            return Wire.getQuantized(memory, offset(index) + LampPacket.BLUE_OFFSET,
+                    3, 5, 0.0, 1.0);
+        }
+
+        @Override
+        public void blue(int index, double blue) {
+            Wire.putQuantized(memory, offset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0,
+                    blue, "Lamp.blue");
+        }
+
+        @Override
+        public boolean lit(int index) {
+            try {
+                return Wire.getBoolean(memory, offset(index) + LampPacket.LIT_OFFSET, "Lamp.lit");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void lit(int index, boolean lit) {
+            Wire.putBoolean(memory, offset(index) + LampPacket.LIT_OFFSET, lit);
+        }
+
+        @Override
+        public float[] normal(int index) {
+            return LampPacket.getNormal(memory, offset(index) + LampPacket.NORMAL_OFFSET);
+        }
+
+        @Override
+        public void normal(int index, float[] normal) {
+            LampPacket.putNormal(memory, offset(index) + LampPacket.NORMAL_OFFSET, normal);
+        }
+
+        @Override
+        public float normal(int index, int element) {
+            Objects.checkIndex(element, 3);
+            return (float) Wire.getQuantized(memory, offset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
+                    10 * element % 8, 10, -1.0, 1.0);
+        }
+
+        @Override
+        public void normal(int index, int element, float normal) {
+            Objects.checkIndex(element, 3);
+            Wire.putQuantized(memory, offset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
+                    10 * element % 8, 10, -1.0, 1.0, normal, "Lamp.normal");
+        }
+
+        @Override
+        public float turn(int index) {
+            return (float) Wire.getQuantized(memory, offset(index) + LampPacket.TURN_OFFSET,
+                    6, 16, -3.1415927410125732, 3.1415927410125732);
+        }
+
+        @Override
+        public void turn(int index, float turn) {
+            Wire.putQuantized(memory, offset(index) + LampPacket.TURN_OFFSET,
+                    6, 16, -3.1415927410125732, 3.1415927410125732, turn, "Lamp.turn");
+        }
+
+        @Override
+        public float[] angles(int index) {
+            return LampPacket.getAngles(memory, offset(index) + LampPacket.ANGLES_OFFSET);
+        }
+
+        @Override
+        public void angles(int index, float[] angles) {
+            LampPacket.putAngles(memory, offset(index) + LampPacket.ANGLES_OFFSET, angles);
+        }
+
+        @Override
+        public float angles(int index, int element) {
+            Objects.checkIndex(element, 2);
+            return Wire.getFloat(memory, offset(index) + LampPacket.ANGLES_OFFSET + 4 * element);
+        }
+
+        @Override
+        public void angles(int index, int element, float angles) {
+            Objects.checkIndex(element, 2);
+            Wire.putFloat(memory, offset(index) + LampPacket.ANGLES_OFFSET + 4 * element, angles);
+        }
+
+        @Override
+        public int[] levels(int index) {
+            return LampPacket.getLevels(memory, offset(index) + LampPacket.LEVELS_OFFSET);
+        }
+
+        @Override
+        public void levels(int index, int[] levels) {
+            LampPacket.putLevels(memory, offset(index) + LampPacket.LEVELS_OFFSET, levels);
+        }
+
+        @Override
+        public int levels(int index, int element) {
+            Objects.checkIndex(element, 2);
+            return Wire.getU8(memory, offset(index) + LampPacket.LEVELS_OFFSET + element);
+        }
+
+        @Override
+        public void levels(int index, int element, int levels) {
+            Objects.checkIndex(element, 2);
+            Wire.putU8(memory, offset(index) + LampPacket.LEVELS_OFFSET + element,
+                    levels, "Lamp.levels");
+        }
+
+        @Override
+        public String[] tags(int index) {
+            try {
+                return LampPacket.getTags(memory, offset(index) + LampPacket.TAGS_OFFSET);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void tags(int index, String[] tags) {
+            LampPacket.putTags(memory, offset(index) + LampPacket.TAGS_OFFSET, tags);
+        }
+
+        @Override
+        public String tags(int index, int element) {
+            Objects.checkIndex(element, 2);
+            try {
+                return Wire.getString(memory, offset(index) + LampPacket.TAGS_OFFSET + 3 * element,
+                        2, "Lamp.tags");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void tags(int index, int element, String tags) {
+            Objects.checkIndex(element, 2);
+            Wire.putString(memory, offset(index) + LampPacket.TAGS_OFFSET + 3 * element, 2,
+                    tags, "Lamp.tags");
+        }
+
+        @Override
+        public Mode[] modes(int index) {
+            try {
+                return LampPacket.getModes(memory, offset(index) + LampPacket.MODES_OFFSET);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void modes(int index, Mode[] modes) {
+            LampPacket.putModes(memory, offset(index) + LampPacket.MODES_OFFSET, modes);
+        }
+
+        @Override
+        public Mode modes(int index, int element) {
+            Objects.checkIndex(element, 2);
+            try {
+                return Wire.getEnum8(memory, offset(index) + LampPacket.MODES_OFFSET + element,
+                        LampPacket.MODES_CONSTANTS, "Lamp.modes");
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void modes(int index, int element, Mode modes) {
+            Objects.checkIndex(element, 2);
+            Wire.putEnum8(memory, offset(index) + LampPacket.MODES_OFFSET + element,
+                    modes, "Lamp.modes");
+        }
+
+        @Override
+        public Vec3[] corners(int index) {
+            try {
+                return LampPacket.getCorners(memory, offset(index) + LampPacket.CORNERS_OFFSET);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void corners(int index, Vec3[] corners) {
+            LampPacket.putCorners(memory, offset(index) + LampPacket.CORNERS_OFFSET, corners);
+        }
+
+        @Override
+        public Vec3 corners(int index, int element) {
+            Objects.checkIndex(element, 2);
+            try {
+                return Vec3Packet.read(memory, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element);
+            } catch (PacketException refusal) {
+                throw located(refusal, index, 0);
+            }
+        }
+
+        @Override
+        public void corners(int index, int element, Vec3 corners) {
+            Objects.checkIndex(element, 2);
+            Vec3Packet.write(memory, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
+        }
+
+        @Override
+        public byte[][] blobs(int index) {
+            return LampPacket.getBlobs(memory, offset(index) + LampPacket.BLOBS_OFFSET);
+        }
+
+        @Override
+        public void blobs(int index, byte[][] blobs) {
+            LampPacket.putBlobs(memory, offset(index) + LampPacket.BLOBS_OFFSET, blobs);
+        }
+
+        @Override
+        public byte[] blobs(int index, int element) {
+            Objects.checkIndex(element, 2);
+            return Wire.getBytes(memory, offset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2);
+        }
+
+        @Override
+        public void blobs(int index, int element, byte[] blobs) {
+            Objects.checkIndex(element, 2);
+            Wire.putBytes(memory, offset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2,
+                    blobs, "Lamp.blobs");
+        }
+
+        @Override
+        void erase(int index) {
+            Wire.clear(memory, offset(index), LampPacket.BYTES);
+        }
+
+        private int offset(int index) {
+            return Objects.checkIndex(index, count()) * LampPacket.BYTES;
+        }
+    }
+
+    /** A view of one packet of a buffer at a time: its fields without a record. */
+    public static final class Slot {
+        private final LampBuffer buffer;
+
+        private int index;
+
+        private Slot(LampBuffer buffer) {
+            this.buffer = buffer;
+        }
+
+        /**
+         * Shows another packet.
+         *
+         * @param index which one, from 0 to {@code count() - 1}
+         * @return this
+         * @throws IndexOutOfBoundsException if there is no such packet
+         */
+        public Slot moveTo(int index) {
+            this.index = Objects.checkIndex(index, buffer.count());
+            return this;
+        }
+
+        /**
+         * Returns the packet as a record.
+         *
+         * @return a new record
+         */
+        public Lamp get() {
+            return buffer.get(index);
+        }
+
+        /**
+         * Sets all fields.
+         *
+         * @param packet their new values
+         * @return this
+         */
+        public Slot set(Lamp packet) {
+            buffer.set(index, packet);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#id()} of the packet.
+         *
+         * @return its value
+         */
+        public int id() {
+            return buffer.id(index);
+        }
+
+        /**
+         * Sets {@link Lamp#id()} of the packet.
+         *
+         * @param id its new value
+         * @return this
+         */
+        public Slot id(int id) {
+            buffer.id(index, id);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#power()} of the packet.
+         *
+         * @return its value
+         */
+        public float power() {
+            return buffer.power(index);
+        }
+
+        /**
+         * Sets {@link Lamp#power()} of the packet.
+         *
+         * @param power its new value
+         * @return this
+         */
+        public Slot power(float power) {
+            buffer.power(index, power);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#reach()} of the packet.
+         *
+         * @return its value
+         */
+        public double reach() {
+            return buffer.reach(index);
+        }
+
+        /**
+         * Sets {@link Lamp#reach()} of the packet.
+         *
+         * @param reach its new value
+         * @return this
+         */
+        public Slot reach(double reach) {
+            buffer.reach(index, reach);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#label()} of the packet.
+         *
+         * @return its value
+         */
+        public String label() {
+            return buffer.label(index);
+        }
+
+        /**
+         * Sets {@link Lamp#label()} of the packet.
+         *
+         * @param label its new value
+         * @return this
+         */
+        public Slot label(String label) {
+            buffer.label(index, label);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#key()} of the packet.
+         *
+         * @return its value
+         */
+        public byte[] key() {
+            return buffer.key(index);
+        }
+
+        /**
+         * Sets {@link Lamp#key()} of the packet.
+         *
+         * @param key its new value
+         * @return this
+         */
+        public Slot key(byte[] key) {
+            buffer.key(index, key);
+            return this;
+        }
+
+        /**
+         * Returns one element of {@link Lamp#key()} of the packet.
+         *
+         * @param element which element, from 0 to 2
+         * @return its value
+         */
+        public byte key(int element) {
+            return buffer.key(index, element);
+        }
+
+        /**
+         * Sets one element of {@link Lamp#key()} of the packet.
+         *
+         * @param element which element, from 0 to 2
+         * @param key its new value
+         * @return this
+         */
+        public Slot key(int element, byte key) {
+            buffer.key(index, element, key);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#mode()} of the packet.
+         *
+         * @return its value
+         */
+        public Mode mode() {
+            return buffer.mode(index);
+        }
+
+        /**
+         * Sets {@link Lamp#mode()} of the packet.
+         *
+         * @param mode its new value
+         * @return this
+         */
+        public Slot mode(Mode mode) {
+            buffer.mode(index, mode);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#at()} of the packet.
+         *
+         * @return its value
+         */
+        public Vec3 at() {
+            return buffer.at(index);
+        }
+
+        /**
+         * Sets {@link Lamp#at()} of the packet.
+         *
+         * @param at its new value
+         * @return this
+         */
+        public Slot at(Vec3 at) {
+            buffer.at(index, at);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#red()} of the packet.
+         *
+         * @return its value
+         */
+        public float red() {
+            return buffer.red(index);
+        }
+
+        /**
+         * Sets {@link Lamp#red()} of the packet.
+         *
+         * @param red its new value
+         * @return this
+         */
+        public Slot red(float red) {
+            buffer.red(index, red);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#green()} of the packet.
+         *
+         * @return its value
+         */
+        public float green() {
+            return buffer.green(index);
+        }
+
+        /**
+         * Sets {@link Lamp#green()} of the packet.
+         *
+         * @param green its new value
+         * @return this
+         */
+        public Slot green(float green) {
+            buffer.green(index, green);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#blue()} of the packet.
+         *
+         * @return its value
+         */
+        public double blue() {
+            return buffer.blue(index);
+        }
+
+        /**
+         * Sets {@link Lamp#blue()} of the packet.
+         *
+         * @param blue its new value
+         * @return this
+         */
+        public Slot blue(double blue) {
+            buffer.blue(index, blue);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#lit()} of the packet.
+         *
+         * @return its value
+         */
+        public boolean lit() {
+            return buffer.lit(index);
+        }
+
+        /**
+         * Sets {@link Lamp#lit()} of the packet.
+         *
+         * @param lit its new value
+         * @return this
+         */
+        public Slot lit(boolean lit) {
+            buffer.lit(index, lit);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#normal()} of the packet.
+         *
+         * @return its value
+         */
+        public float[] normal() {
+            return buffer.normal(index);
+        }
+
+        /**
+         * Sets {@link Lamp#normal()} of the packet.
+         *
+         * @param normal its new value
+         * @return this
+         */
+        public Slot normal(float[] normal) {
+            buffer.normal(index, normal);
+            return this;
+        }
+
+        /**
+         * Returns one element of {@link Lamp#normal()} of the packet.
+         *
+         * @param element which element, from 0 to 2
+         * @return its value
+         */
+        public float normal(int element) {
+            return buffer.normal(index, element);
+        }
+
+        /**
+         * Sets one element of {@link Lamp#normal()} of the packet.
+         *
+         * @param element which element, from 0 to 2
+         * @param normal its new value
+         * @return this
+         */
+        public Slot normal(int element, float normal) {
+            buffer.normal(index, element, normal);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#turn()} of the packet.
+         *
+         * @return its value
+         */
+        public float turn() {
+            return buffer.turn(index);
+        }
+
+        /**
+         * Sets {@link Lamp#turn()} of the packet.
+         *
+         * @param turn its new value
+         * @return this
+         */
+        public Slot turn(float turn) {
+            buffer.turn(index, turn);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#angles()} of the packet.
+         *
+         * @return its value
+         */
+        public float[] angles() {
+            return buffer.angles(index);
+        }
+
+        /**
+         * Sets {@link Lamp#angles()} of the packet.
+         *
+         * @param angles its new value
+         * @return this
+         */
+        public Slot angles(float[] angles) {
+            buffer.angles(index, angles);
+            return this;
+        }
+
+        /**
+         * Returns one element of {@link Lamp#angles()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @return its value
+         */
+        public float angles(int element) {
+            return buffer.angles(index, element);
+        }
+
+        /**
+         * Sets one element of {@link Lamp#angles()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @param angles its new value
+         * @return this
+         */
+        public Slot angles(int element, float angles) {
+            buffer.angles(index, element, angles);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#levels()} of the packet.
+         *
+         * @return its value
+         */
+        public int[] levels() {
+            return buffer.levels(index);
+        }
+
+        /**
+         * Sets {@link Lamp#levels()} of the packet.
+         *
+         * @param levels its new value
+         * @return this
+         */
+        public Slot levels(int[] levels) {
+            buffer.levels(index, levels);
+            return this;
+        }
+
+        /**
+         * Returns one element of {@link Lamp#levels()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @return its value
+         */
+        public int levels(int element) {
+            return buffer.levels(index, element);
+        }
+
+        /**
+         * Sets one element of {@link Lamp#levels()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @param levels its new value
+         * @return this
+         */
+        public Slot levels(int element, int levels) {
+            buffer.levels(index, element, levels);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#tags()} of the packet.
+         *
+         * @return its value
+         */
+        public String[] tags() {
+            return buffer.tags(index);
+        }
+
+        /**
+         * Sets {@link Lamp#tags()} of the packet.
+         *
+         * @param tags its new value
+         * @return this
+         */
+        public Slot tags(String[] tags) {
+            buffer.tags(index, tags);
+            return this;
+        }
+
+        /**
+         * Returns one element of {@link Lamp#tags()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @return its value
+         */
+        public String tags(int element) {
+            return buffer.tags(index, element);
+        }
+
+        /**
+         * Sets one element of {@link Lamp#tags()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @param tags its new value
+         * @return this
+         */
+        public Slot tags(int element, String tags) {
+            buffer.tags(index, element, tags);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#modes()} of the packet.
+         *
+         * @return its value
+         */
+        public Mode[] modes() {
+            return buffer.modes(index);
+        }
+
+        /**
+         * Sets {@link Lamp#modes()} of the packet.
+         *
+         * @param modes its new value
+         * @return this
+         */
+        public Slot modes(Mode[] modes) {
+            buffer.modes(index, modes);
+            return this;
+        }
+
+        /**
+         * Returns one element of {@link Lamp#modes()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @return its value
+         */
+        public Mode modes(int element) {
+            return buffer.modes(index, element);
+        }
+
+        /**
+         * Sets one element of {@link Lamp#modes()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @param modes its new value
+         * @return this
+         */
+        public Slot modes(int element, Mode modes) {
+            buffer.modes(index, element, modes);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#corners()} of the packet.
+         *
+         * @return its value
+         */
+        public Vec3[] corners() {
+            return buffer.corners(index);
+        }
+
+        /**
+         * Sets {@link Lamp#corners()} of the packet.
+         *
+         * @param corners its new value
+         * @return this
+         */
+        public Slot corners(Vec3[] corners) {
+            buffer.corners(index, corners);
+            return this;
+        }
+
+        /**
+         * Returns one element of {@link Lamp#corners()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @return its value
+         */
+        public Vec3 corners(int element) {
+            return buffer.corners(index, element);
+        }
+
+        /**
+         * Sets one element of {@link Lamp#corners()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @param corners its new value
+         * @return this
+         */
+        public Slot corners(int element, Vec3 corners) {
+            buffer.corners(index, element, corners);
+            return this;
+        }
+
+        /**
+         * Returns {@link Lamp#blobs()} of the packet.
+         *
+         * @return its value
+         */
+        public byte[][] blobs() {
+            return buffer.blobs(index);
+        }
+
+        /**
+         * Sets {@link Lamp#blobs()} of the packet.
+         *
+         * @param blobs its new value
+         * @return this
+         */
+        public Slot blobs(byte[][] blobs) {
+            buffer.blobs(index, blobs);
+            return this;
+        }
+
+        /**
+         * Returns one element of {@link Lamp#blobs()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @return its value
+         */
+        public byte[] blobs(int element) {
+            return buffer.blobs(index, element);
+        }
+
+        /**
+         * Sets one element of {@link Lamp#blobs()} of the packet.
+         *
+         * @param element which element, from 0 to 1
+         * @param blobs its new value
+         * @return this
+         */
+        public Slot blobs(int element, byte[] blobs) {
+            buffer.blobs(index, element, blobs);
+            return this;
+        }
+    }
+
+    /** Collects {@link Lamp} packets until their number is known. */
+    public static final class Appender extends PacketAppender<Lamp, LampBuffer> {
+        private Appender(LampBuffer buffer) {
+            super(buffer);
+        }
+
+        @Override
+        public void append(Lamp packet) {
+            int index = next();
+            buffer().set(index, packet);
+            added();
+        }
+
+        /**
+         * Appends a packet of zeros, to be written field by field.
+         *
+         * @return its slot, of use until the next packet is appended
+         */
+        public Slot append() {
+            int index = next();
+            buffer().erase(index);
+            added();
+            return buffer().newSlot(index);
+        }
+
+        @Override
+        protected LampBuffer resized(LampBuffer buffer, int count) {
+            return LampBuffer.resized(buffer, count);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package geo;
+
+public interface Point {
+    float x();
+
+    float y();
+}

@@ -1,0 +1,4 @@
+package geo;
+
+/** A record that is no packet. */
+public record Span(long from, long to) {}

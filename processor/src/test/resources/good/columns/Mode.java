@@ -1,0 +1,7 @@
+package app;
+
+enum Mode {
+    OFF,
+    ON,
+    FLICKER
+}
