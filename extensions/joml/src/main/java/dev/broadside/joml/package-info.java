@@ -1,0 +1,2 @@
+/** Packets for the types of JOML, the Java OpenGL Math Library, and the adapters between the two. */
+package dev.broadside.joml;
