@@ -1,0 +1,18 @@
+package dev.broadside.sample.wire;
+
+import dev.broadside.annotations.Packet;
+import dev.broadside.annotations.Quantized;
+import dev.broadside.annotations.Str;
+import dev.broadside.annotations.U16;
+
+/** The example of {@code docs/wire-format.md}. */
+@Packet
+record Shot(
+        @U16 int target,
+        float distance,
+        boolean alive,
+        Surface surface,
+        @Str(5) String name,
+        @Quantized(min = 0, max = 1, bits = 5) float red,
+        @Quantized(min = 0, max = 1, bits = 6) float green,
+        @Quantized(min = 0, max = 1, bits = 5) float blue) {}
