@@ -1,0 +1,185 @@
+package dev.broadside.benchmarks;
+
+import dev.broadside.runtime.PacketBuffer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+
+/** {@link Medium}, 24 bytes, by every side. */
+public class MediumPackets extends PacketSuite {
+
+    private final Medium[] packets = Samples.medium();
+    private final byte[] encoded = MediumVarHandles.encode(packets, new byte[COUNT * MediumPacket.BYTES]);
+
+    private final byte[] bytes = new byte[encoded.length];
+    private final MediumSbe sbe = new MediumSbe(encoded, bytes);
+    private final MediumBuffer encodedBuffer = MediumBuffer.allocate(COUNT);
+    private final MediumBuffer buffer = MediumBuffer.allocate(COUNT);
+    private final MediumBuffer direct = MediumBuffer.allocateDirect(COUNT);
+
+    public MediumPackets() {
+        for (int i = 0; i < COUNT; i++) {
+            encodedBuffer.set(i, packets[i]);
+        }
+    }
+
+    @Benchmark
+    public byte[] encodeBroadside() {
+        Medium[] packets = this.packets;
+        byte[] bytes = this.bytes;
+        for (int i = 0; i < packets.length; i++) {
+            MediumPacket.write(bytes, i * MediumPacket.BYTES, packets[i]);
+        }
+        return bytes;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> encodeBroadsideAccessors() {
+        Medium[] packets = this.packets;
+        MediumBuffer buffer = this.buffer;
+        for (int i = 0; i < packets.length; i++) {
+            Medium packet = packets[i];
+            buffer.id(i, packet.id());
+            buffer.x(i, packet.x());
+            buffer.y(i, packet.y());
+            buffer.z(i, packet.z());
+            buffer.health(i, packet.health());
+            buffer.heading(i, packet.heading());
+            buffer.level(i, packet.level());
+            buffer.kind(i, packet.kind());
+            buffer.alive(i, packet.alive());
+            buffer.visible(i, packet.visible());
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> encodeBroadsideDirect() {
+        Medium[] packets = this.packets;
+        MediumBuffer buffer = this.direct;
+        for (int i = 0; i < packets.length; i++) {
+            Medium packet = packets[i];
+            buffer.id(i, packet.id());
+            buffer.x(i, packet.x());
+            buffer.y(i, packet.y());
+            buffer.z(i, packet.z());
+            buffer.health(i, packet.health());
+            buffer.heading(i, packet.heading());
+            buffer.level(i, packet.level());
+            buffer.kind(i, packet.kind());
+            buffer.alive(i, packet.alive());
+            buffer.visible(i, packet.visible());
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> encodeBroadsideSlot() {
+        Medium[] packets = this.packets;
+        MediumBuffer.Slot slot = buffer.newSlot(0);
+        for (int i = 0; i < packets.length; i++) {
+            Medium packet = packets[i];
+            slot.moveTo(i)
+                    .id(packet.id())
+                    .x(packet.x())
+                    .y(packet.y())
+                    .z(packet.z())
+                    .health(packet.health())
+                    .heading(packet.heading())
+                    .level(packet.level())
+                    .kind(packet.kind())
+                    .alive(packet.alive())
+                    .visible(packet.visible());
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public byte[] encodeSbe() {
+        return sbe.encode(packets);
+    }
+
+    @Benchmark
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    public byte[] encodeSbeUnchecked() {
+        return sbe.encode(packets);
+    }
+
+    @Benchmark
+    public byte[] encodeVarHandle() {
+        return MediumVarHandles.encode(packets, bytes);
+    }
+
+    @Benchmark
+    public byte[] encodeCopy() {
+        System.arraycopy(encoded, 0, bytes, 0, bytes.length);
+        return bytes;
+    }
+
+    @Benchmark
+    public int decodeBroadside() {
+        byte[] encoded = this.encoded;
+        int sum = 0;
+        for (int i = 0; i < COUNT; i++) {
+            sum += sum(MediumPacket.read(encoded, i * MediumPacket.BYTES));
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public int decodeBroadsideGet() {
+        MediumBuffer buffer = encodedBuffer;
+        int sum = 0;
+        for (int i = 0; i < COUNT; i++) {
+            sum += sum(buffer.get(i));
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public int decodeBroadsideAccessors() {
+        MediumBuffer buffer = encodedBuffer;
+        int sum = 0;
+        for (int i = 0; i < COUNT; i++) {
+            sum += buffer.id(i)
+                    + Float.floatToRawIntBits(buffer.x(i))
+                    + Float.floatToRawIntBits(buffer.y(i))
+                    + Float.floatToRawIntBits(buffer.z(i))
+                    + buffer.health(i)
+                    + buffer.heading(i)
+                    + buffer.level(i)
+                    + buffer.kind(i).value()
+                    + (buffer.alive(i) ? 1 : 0)
+                    + (buffer.visible(i) ? 2 : 0);
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public int decodeSbe() {
+        return sbe.sum();
+    }
+
+    @Benchmark
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    public int decodeSbeUnchecked() {
+        return sbe.sum();
+    }
+
+    @Benchmark
+    public int decodeVarHandle() {
+        return MediumVarHandles.sum(encoded);
+    }
+
+    static int sum(Medium packet) {
+        return packet.id()
+                + Float.floatToRawIntBits(packet.x())
+                + Float.floatToRawIntBits(packet.y())
+                + Float.floatToRawIntBits(packet.z())
+                + packet.health()
+                + packet.heading()
+                + packet.level()
+                + packet.kind().value()
+                + (packet.alive() ? 1 : 0)
+                + (packet.visible() ? 2 : 0);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.broadside.benchmarks;
+
+import dev.broadside.benchmarks.sbe.Kind;
+
+/** {@link Medium} as a loop written by hand would do it. */
+final class MediumVarHandles {
+
+    private static final int BYTES = 24;
+    private static final Kind[] KINDS = Kind.values();
+
+    private MediumVarHandles() {}
+
+    @SuppressWarnings("EnumOrdinal") // the format of an enum is its ordinal
+    static byte[] encode(Medium[] packets, byte[] to) {
+        for (int i = 0; i < packets.length; i++) {
+            Medium packet = packets[i];
+            int at = i * BYTES;
+            LittleEndian.INT.set(to, at, packet.id());
+            LittleEndian.FLOAT.set(to, at + 4, packet.x());
+            LittleEndian.FLOAT.set(to, at + 8, packet.y());
+            LittleEndian.FLOAT.set(to, at + 12, packet.z());
+            LittleEndian.SHORT.set(to, at + 16, (short) packet.health());
+            LittleEndian.SHORT.set(to, at + 18, (short) packet.heading());
+            to[at + 20] = (byte) packet.level();
+            to[at + 21] = (byte) packet.kind().ordinal();
+            to[at + 22] = (byte) (packet.alive() ? 1 : 0);
+            to[at + 23] = (byte) (packet.visible() ? 1 : 0);
+        }
+        return to;
+    }
+
+    static int sum(byte[] from) {
+        int sum = 0;
+        for (int i = 0; i < PacketSuite.COUNT; i++) {
+            sum += MediumPackets.sum(read(from, i * BYTES));
+        }
+        return sum;
+    }
+
+    private static Medium read(byte[] from, int at) {
+        return new Medium(
+                (int) LittleEndian.INT.get(from, at),
+                (float) LittleEndian.FLOAT.get(from, at + 4),
+                (float) LittleEndian.FLOAT.get(from, at + 8),
+                (float) LittleEndian.FLOAT.get(from, at + 12),
+                (short) LittleEndian.SHORT.get(from, at + 16) & 0xffff,
+                (short) LittleEndian.SHORT.get(from, at + 18),
+                from[at + 20] & 0xff,
+                KINDS[from[at + 21]],
+                from[at + 22] != 0,
+                from[at + 23] != 0);
+    }
+}

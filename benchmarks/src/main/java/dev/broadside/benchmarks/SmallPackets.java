@@ -1,0 +1,141 @@
+package dev.broadside.benchmarks;
+
+import dev.broadside.runtime.PacketBuffer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+
+/** {@link Small}, 6 bytes, by every side. */
+public class SmallPackets extends PacketSuite {
+
+    private final Small[] packets = Samples.small();
+    private final byte[] encoded = SmallVarHandles.encode(packets, new byte[COUNT * SmallPacket.BYTES]);
+
+    private final byte[] bytes = new byte[encoded.length];
+    private final SmallSbe sbe = new SmallSbe(encoded, bytes);
+    private final SmallBuffer encodedBuffer = SmallBuffer.allocate(COUNT);
+    private final SmallBuffer buffer = SmallBuffer.allocate(COUNT);
+    private final SmallBuffer direct = SmallBuffer.allocateDirect(COUNT);
+
+    public SmallPackets() {
+        for (int i = 0; i < COUNT; i++) {
+            encodedBuffer.set(i, packets[i]);
+        }
+    }
+
+    @Benchmark
+    public byte[] encodeBroadside() {
+        Small[] packets = this.packets;
+        byte[] bytes = this.bytes;
+        for (int i = 0; i < packets.length; i++) {
+            SmallPacket.write(bytes, i * SmallPacket.BYTES, packets[i]);
+        }
+        return bytes;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> encodeBroadsideAccessors() {
+        Small[] packets = this.packets;
+        SmallBuffer buffer = this.buffer;
+        for (int i = 0; i < packets.length; i++) {
+            Small packet = packets[i];
+            buffer.target(i, packet.target());
+            buffer.distance(i, packet.distance());
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> encodeBroadsideDirect() {
+        Small[] packets = this.packets;
+        SmallBuffer buffer = this.direct;
+        for (int i = 0; i < packets.length; i++) {
+            Small packet = packets[i];
+            buffer.target(i, packet.target());
+            buffer.distance(i, packet.distance());
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> encodeBroadsideSlot() {
+        Small[] packets = this.packets;
+        SmallBuffer.Slot slot = buffer.newSlot(0);
+        for (int i = 0; i < packets.length; i++) {
+            Small packet = packets[i];
+            slot.moveTo(i).target(packet.target()).distance(packet.distance());
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public byte[] encodeSbe() {
+        return sbe.encode(packets);
+    }
+
+    @Benchmark
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    public byte[] encodeSbeUnchecked() {
+        return sbe.encode(packets);
+    }
+
+    @Benchmark
+    public byte[] encodeVarHandle() {
+        return SmallVarHandles.encode(packets, bytes);
+    }
+
+    @Benchmark
+    public byte[] encodeCopy() {
+        System.arraycopy(encoded, 0, bytes, 0, bytes.length);
+        return bytes;
+    }
+
+    @Benchmark
+    public int decodeBroadside() {
+        byte[] encoded = this.encoded;
+        int sum = 0;
+        for (int i = 0; i < COUNT; i++) {
+            sum += sum(SmallPacket.read(encoded, i * SmallPacket.BYTES));
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public int decodeBroadsideGet() {
+        SmallBuffer buffer = encodedBuffer;
+        int sum = 0;
+        for (int i = 0; i < COUNT; i++) {
+            sum += sum(buffer.get(i));
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public int decodeBroadsideAccessors() {
+        SmallBuffer buffer = encodedBuffer;
+        int sum = 0;
+        for (int i = 0; i < COUNT; i++) {
+            sum += buffer.target(i) + Float.floatToRawIntBits(buffer.distance(i));
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public int decodeSbe() {
+        return sbe.sum();
+    }
+
+    @Benchmark
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    public int decodeSbeUnchecked() {
+        return sbe.sum();
+    }
+
+    @Benchmark
+    public int decodeVarHandle() {
+        return SmallVarHandles.sum(encoded);
+    }
+
+    static int sum(Small packet) {
+        return packet.target() + Float.floatToRawIntBits(packet.distance());
+    }
+}

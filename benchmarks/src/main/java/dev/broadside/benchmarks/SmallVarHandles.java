@@ -1,0 +1,32 @@
+package dev.broadside.benchmarks;
+
+/** {@link Small} as a loop written by hand would do it. */
+final class SmallVarHandles {
+
+    private static final int BYTES = 6;
+
+    private SmallVarHandles() {}
+
+    static byte[] encode(Small[] packets, byte[] to) {
+        for (int i = 0; i < packets.length; i++) {
+            Small packet = packets[i];
+            int at = i * BYTES;
+            LittleEndian.SHORT.set(to, at, (short) packet.target());
+            LittleEndian.FLOAT.set(to, at + 2, packet.distance());
+        }
+        return to;
+    }
+
+    static int sum(byte[] from) {
+        int sum = 0;
+        for (int i = 0; i < PacketSuite.COUNT; i++) {
+            sum += SmallPackets.sum(read(from, i * BYTES));
+        }
+        return sum;
+    }
+
+    private static Small read(byte[] from, int at) {
+        return new Small(
+                (short) LittleEndian.SHORT.get(from, at) & 0xffff, (float) LittleEndian.FLOAT.get(from, at + 2));
+    }
+}
