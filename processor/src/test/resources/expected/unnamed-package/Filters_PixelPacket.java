@@ -58,7 +58,7 @@ final class Filters_PixelPacket {
             return new Filters.Pixel(colour, kind);
         } catch (RuntimeException refusal) {
             throw new PacketException("Pixel", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 
@@ -91,7 +91,7 @@ final class Filters_PixelPacket {
             return new Filters.Pixel(colour, kind);
         } catch (RuntimeException refusal) {
             throw new PacketException("Pixel", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 }

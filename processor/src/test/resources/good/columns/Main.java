@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,7 @@ public final class Main {
         elsewhere();
         appender();
         hostile();
+        unusedBits();
         dispatched();
     }
 
@@ -83,6 +85,12 @@ public final class Main {
         refused("Lamp.red is 1.1", () -> lamps.red(0, 1.1f));
         refused("Lamp.red is NaN", () -> lamps.red(0, Float.NaN));
         refused("Lamp.normal is -2.0", () -> lamps.normal(0, 0, -2));
+        lamps.set(0, Lamp.of(0));
+        refused("Lamp.label takes 10", () -> lamps.label(0, "aé12345678".substring(0, 9)));
+        refused("Lamp.label has an unpaired surrogate at position 1", () -> lamps.label(0, "x\ud800"));
+        refused("Lamp.tags takes 3", () -> lamps.tags(0, 1, "abc"));
+        assertThat(lamps.label(0)).isEqualTo("né");
+        assertThat(lamps.tags(0)).asList().containsExactly("", "ab").inOrder();
         outOfBounds(() -> lamps.angles(0, 2));
         outOfBounds(() -> lamps.angles(0, -1, 0));
         outOfBounds(() -> lamps.normal(3, 0));
@@ -183,6 +191,16 @@ public final class Main {
         assertThat(Thrown.by(PacketException.class, () -> lamps.slice(1, 3).mode(1)))
                 .hasMessageThat()
                 .startsWith("Lamp.mode of packet 1 at byte " + (2 * LampPacket.MODE_OFFSET + 1));
+    }
+
+    private static void unusedBits() {
+        byte[] ones = new byte[LampPacket.BYTES];
+        Arrays.fill(ones, (byte) -1);
+        LampBuffer lamps = LampBuffer.wrapBare(ByteBuffer.wrap(ones), 1);
+        lamps.set(0, Lamp.of(1));
+        LampBuffer fresh = LampBuffer.allocate(1);
+        fresh.set(0, Lamp.of(1));
+        assertThat(lamps).isEqualTo(fresh);
     }
 
     private static void dispatched() {

@@ -39,5 +39,13 @@ public final class Main {
         Named.Types fifth = new Named.Types(1, 2, 3, 4, 5, first);
         types.set(0, fifth);
         assertThat(types.get(0)).isEqualTo(fifth);
+
+        Named_InColumnsBuffer columns = Named_InColumnsBuffer.allocate(2);
+        int[] objects = {1, 2};
+        columns.set(1, new Named.InColumns(3, 4, 5, 6, 7, 8, 9, 10, objects, 11, 12, 13, 14, 15, 16, 17, true));
+        assertThat(columns.yield(1)).isEqualTo(3);
+        assertThat(columns.Objects(1, 1)).isEqualTo(2);
+        assertThat(columns.get(1).Layout()).isEqualTo(12);
+        assertThat(columns.newSlot(1).append()).isEqualTo(15);
     }
 }

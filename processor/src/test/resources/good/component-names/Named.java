@@ -1,5 +1,7 @@
 package app;
 
+import dev.broadside.annotations.Layout;
+import dev.broadside.annotations.Length;
 import dev.broadside.annotations.Packet;
 import dev.broadside.annotations.Str;
 
@@ -26,4 +28,24 @@ final class Named {
 
     @Packet
     record Types(int Types, int Wire, int Named, int Objects, int NamedPacket, Ours Named_OursPacket) {}
+
+    @Packet(layout = Layout.COLUMNS)
+    record InColumns(
+            int yield,
+            int record,
+            int begin,
+            int buffer,
+            int erase,
+            int memory,
+            int element,
+            int refusal,
+            @Length(2) int[] Objects,
+            int Math,
+            int Layout,
+            int PacketHeader,
+            int slot,
+            int append,
+            int stream,
+            int iterator,
+            boolean ByteBuffer) {}
 }

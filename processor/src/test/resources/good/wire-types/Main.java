@@ -90,6 +90,12 @@ public final class Main {
         refused("Lamp.red is 1.1", () -> lamps.red(0, 1.1f));
         refused("Lamp.red is NaN", () -> lamps.red(0, Float.NaN));
         refused("Lamp.normal is -2.0", () -> lamps.normal(0, 0, -2));
+        lamps.set(0, Lamp.of(0));
+        refused("Lamp.label takes 10", () -> lamps.label(0, "aé12345678".substring(0, 9)));
+        refused("Lamp.label has an unpaired surrogate at position 1", () -> lamps.label(0, "x\ud800"));
+        refused("Lamp.tags takes 3", () -> lamps.tags(0, 1, "abc"));
+        assertThat(lamps.label(0)).isEqualTo("né");
+        assertThat(lamps.tags(0)).asList().containsExactly("", "ab").inOrder();
         outOfBounds(() -> lamps.angles(0, 2));
         outOfBounds(() -> lamps.angles(0, -1, 0));
         outOfBounds(() -> lamps.normal(3, 0));

@@ -2,11 +2,12 @@ package dev.broadside.benchmarks;
 
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** One field of every packet, in columns and packed. */
+/** One field of every packet, or all of them one by one, in columns and packed. */
 public class Columns extends PacketSuite {
 
     private final ParticleBuffer packed = ParticleBuffer.allocate(COUNT);
     private final ParticleColumnsBuffer columns = ParticleColumnsBuffer.allocate(COUNT);
+    private final int[] ages = new int[COUNT];
     private float value = 0.5f;
 
     public Columns() {
@@ -37,22 +38,48 @@ public class Columns extends PacketSuite {
     }
 
     @Benchmark
-    public int readColumns() {
+    public int[] readColumns() {
         ParticleColumnsBuffer particles = columns;
-        int sum = 0;
+        int[] ages = this.ages;
         for (int i = 0; i < COUNT; i++) {
-            sum += particles.age(i);
+            ages[i] = particles.age(i);
         }
-        return sum;
+        return ages;
     }
 
     @Benchmark
-    public int readPacked() {
+    public int[] readPacked() {
         ParticleBuffer particles = packed;
-        int sum = 0;
+        int[] ages = this.ages;
         for (int i = 0; i < COUNT; i++) {
-            sum += particles.age(i);
+            ages[i] = particles.age(i);
         }
-        return sum;
+        return ages;
+    }
+
+    @Benchmark
+    public ParticleColumns writeColumns() {
+        ParticleColumnsBuffer particles = columns;
+        float value = this.value;
+        for (int i = 0; i < COUNT; i++) {
+            particles.x(i, value);
+            particles.y(i, value);
+            particles.z(i, value);
+            particles.age(i, i);
+        }
+        return particles.get(COUNT - 1);
+    }
+
+    @Benchmark
+    public Particle writePacked() {
+        ParticleBuffer particles = packed;
+        float value = this.value;
+        for (int i = 0; i < COUNT; i++) {
+            particles.x(i, value);
+            particles.y(i, value);
+            particles.z(i, value);
+            particles.age(i, i);
+        }
+        return particles.get(COUNT - 1);
     }
 }

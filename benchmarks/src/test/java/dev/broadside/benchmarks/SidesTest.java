@@ -59,6 +59,9 @@ class SidesTest {
         if (result instanceof PacketBuffer<?> buffer) {
             return buffer.bytes();
         }
+        if (result instanceof Record packet) {
+            return components(packet);
+        }
         return result instanceof Record[] records
                 ? Arrays.stream(records).map(SidesTest::components).toList()
                 : result;

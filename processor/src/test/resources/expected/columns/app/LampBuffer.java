@@ -262,55 +262,56 @@ final class LampBuffer extends PacketBuffer<Lamp> {
 
     @Override
     public Lamp get(int index) {
-        int id = id(index);
-        float power = power(index);
-        double reach = reach(index);
-        String label = label(index);
-        byte[] key = key(index);
-        Mode mode = mode(index);
-        Vec3 at = at(index);
-        float red = red(index);
-        float green = green(index);
-        double blue = blue(index);
-        boolean lit = lit(index);
-        float[] normal = normal(index);
-        float turn = turn(index);
-        float[] angles = angles(index);
-        int[] levels = levels(index);
-        String[] tags = tags(index);
-        Mode[] modes = modes(index);
-        Vec3[] corners = corners(index);
-        byte[][] blobs = blobs(index);
+        int id = this.id(index);
+        float power = this.power(index);
+        double reach = this.reach(index);
+        String label = this.label(index);
+        byte[] key = this.key(index);
+        Mode mode = this.mode(index);
+        Vec3 at = this.at(index);
+        float red = this.red(index);
+        float green = this.green(index);
+        double blue = this.blue(index);
+        boolean lit = this.lit(index);
+        float[] normal = this.normal(index);
+        float turn = this.turn(index);
+        float[] angles = this.angles(index);
+        int[] levels = this.levels(index);
+        String[] tags = this.tags(index);
+        Mode[] modes = this.modes(index);
+        Vec3[] corners = this.corners(index);
+        byte[][] blobs = this.blobs(index);
         try {
             return new Lamp(id, power, reach, label, key, mode, at, red, green, blue, lit, normal,
                     turn, angles, levels, tags, modes, corners, blobs);
         } catch (RuntimeException refusal) {
-            throw located(new PacketException("Lamp", index * LampPacket.BYTES,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal), index, 0);
+            throw located(new PacketException("Lamp", index * 1,
+                    "is refused by its constructor: " + refusal, refusal), index, 0);
         }
     }
 
     @Override
     public void set(int index, Lamp packet) {
-        id(index, packet.id());
-        power(index, packet.power());
-        reach(index, packet.reach());
-        label(index, packet.label());
-        key(index, packet.key());
-        mode(index, packet.mode());
-        at(index, packet.at());
-        red(index, packet.red());
-        green(index, packet.green());
-        blue(index, packet.blue());
-        lit(index, packet.lit());
-        normal(index, packet.normal());
-        turn(index, packet.turn());
-        angles(index, packet.angles());
-        levels(index, packet.levels());
-        tags(index, packet.tags());
-        modes(index, packet.modes());
-        corners(index, packet.corners());
-        blobs(index, packet.blobs());
+        this.id(index, packet.id());
+        this.power(index, packet.power());
+        this.reach(index, packet.reach());
+        this.label(index, packet.label());
+        this.key(index, packet.key());
+        this.mode(index, packet.mode());
+        this.at(index, packet.at());
+        this.red(index, packet.red());
+        this.green(index, packet.green());
+        this.blue(index, packet.blue());
+        this.lit(index, packet.lit());
+        Wire.clear(this.normal, offset(index) * 6 + 5, 1);
+        this.normal(index, packet.normal());
+        this.turn(index, packet.turn());
+        this.angles(index, packet.angles());
+        this.levels(index, packet.levels());
+        this.tags(index, packet.tags());
+        this.modes(index, packet.modes());
+        this.corners(index, packet.corners());
+        this.blobs(index, packet.blobs());
     }
 
     /**
@@ -330,6 +331,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param id its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit u8
      */
     public void id(int index, int id) {
         this.id[offset(index)] = Columns.toU8(id, "Lamp.id");
@@ -352,6 +354,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param power its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit f16
      */
     public void power(int index, float power) {
         this.power[offset(index)] = Columns.toF16(power, "Lamp.power");
@@ -374,6 +377,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param reach its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit f16
      */
     public void reach(int index, double reach) {
         this.reach[offset(index)] = Columns.toF16(reach, "Lamp.reach");
@@ -385,6 +389,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public String label(int index) {
         try {
@@ -400,6 +405,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param label its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit str(5)
      */
     public void label(int index, String label) {
         Wire.putString(this.label, offset(index) * 6, 5, label, "Lamp.label");
@@ -422,6 +428,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param key its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit bytes(3)
      */
     public void key(int index, byte[] key) {
         Wire.putBytes(this.key, offset(index) * 3, 3, key, "Lamp.key");
@@ -459,6 +466,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public Mode mode(int index) {
         try {
@@ -474,6 +482,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param mode its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit enum8(OFF ON FLICKER)
      */
     public void mode(int index, Mode mode) {
         this.mode[offset(index)] = Columns.toEnum8(mode, "Lamp.mode");
@@ -485,6 +494,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public Vec3 at(int index) {
         try {
@@ -500,6 +510,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param at its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12
      */
     public void at(int index, Vec3 at) {
         Vec3Packet.write(this.at, offset(index) * 12, Wire.nonNull(at, "Lamp.at"));
@@ -522,6 +533,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param red its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
     public void red(int index, float red) {
         Wire.putQuantized(this.red, offset(index) * 2, 0, 5, 0.0, 1.0, red, "Lamp.red");
@@ -544,6 +556,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param green its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit quantized(0.0 1.0 6)
      */
     public void green(int index, float green) {
         Wire.putQuantized(this.red, offset(index) * 2, 5, 6, 0.0, 1.0, green, "Lamp.green");
@@ -566,6 +579,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param blue its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
     public void blue(int index, double blue) {
         Wire.putQuantized(this.red, offset(index) * 2 + 1, 3, 5, 0.0, 1.0, blue, "Lamp.blue");
@@ -577,6 +591,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public boolean lit(int index) {
         try {
@@ -614,6 +629,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param normal its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit quantized(-1.0 1.0 10)[3]
      */
     public void normal(int index, float[] normal) {
         LampPacket.putNormal(this.normal, offset(index) * 6, normal);
@@ -640,6 +656,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 2
      * @param normal its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit quantized(-1.0 1.0 10)
      */
     public void normal(int index, int element, float normal) {
         Objects.checkIndex(element, 3);
@@ -665,6 +682,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param turn its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit its wire type
      */
     public void turn(int index, float turn) {
         Wire.putQuantized(this.normal, offset(index) * 6 + 3,
@@ -688,6 +706,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param angles its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit f32[2]
      */
     public void angles(int index, float[] angles) {
         LampPacket.putAngles(this.angles, offset(index) * 8, angles);
@@ -736,6 +755,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param levels its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit u8[2]
      */
     public void levels(int index, int[] levels) {
         LampPacket.putLevels(this.levels, offset(index) * 2, levels);
@@ -761,6 +781,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param levels its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit u8
      */
     public void levels(int index, int element, int levels) {
         Objects.checkIndex(element, 2);
@@ -773,6 +794,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public String[] tags(int index) {
         try {
@@ -788,6 +810,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param tags its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit str(2)[2]
      */
     public void tags(int index, String[] tags) {
         LampPacket.putTags(this.tags, offset(index) * 6, tags);
@@ -800,6 +823,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if there are no bytes of such a value
      */
     public String tags(int index, int element) {
         Objects.checkIndex(element, 2);
@@ -817,6 +841,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param tags its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit str(2)
      */
     public void tags(int index, int element, String tags) {
         Objects.checkIndex(element, 2);
@@ -829,6 +854,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public Mode[] modes(int index) {
         try {
@@ -844,6 +870,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param modes its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit enum8(OFF ON FLICKER)[2]
      */
     public void modes(int index, Mode[] modes) {
         LampPacket.putModes(this.modes, offset(index) * 2, modes);
@@ -856,6 +883,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if there are no bytes of such a value
      */
     public Mode modes(int index, int element) {
         Objects.checkIndex(element, 2);
@@ -874,6 +902,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param modes its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit enum8(OFF ON FLICKER)
      */
     public void modes(int index, int element, Mode modes) {
         Objects.checkIndex(element, 2);
@@ -886,6 +915,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public Vec3[] corners(int index) {
         try {
@@ -901,6 +931,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param corners its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12[2]
      */
     public void corners(int index, Vec3[] corners) {
         LampPacket.putCorners(this.corners, offset(index) * 24, corners);
@@ -913,6 +944,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if there are no bytes of such a value
      */
     public Vec3 corners(int index, int element) {
         Objects.checkIndex(element, 2);
@@ -930,6 +962,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param corners its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12
      */
     public void corners(int index, int element, Vec3 corners) {
         Objects.checkIndex(element, 2);
@@ -953,6 +986,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param blobs its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit bytes(2)[2]
      */
     public void blobs(int index, byte[][] blobs) {
         LampPacket.putBlobs(this.blobs, offset(index) * 4, blobs);
@@ -978,6 +1012,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param blobs its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit bytes(2)
      */
     public void blobs(int index, int element, byte[] blobs) {
         Objects.checkIndex(element, 2);

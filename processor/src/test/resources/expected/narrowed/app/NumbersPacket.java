@@ -111,7 +111,7 @@ final class NumbersPacket {
             return new Numbers(u8s, u8i, u8l, i8s, i8i, i8l, u16i, u16l, i16i, i16l, u32l);
         } catch (RuntimeException refusal) {
             throw new PacketException("Numbers", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 
@@ -161,7 +161,7 @@ final class NumbersPacket {
             return new Numbers(u8s, u8i, u8l, i8s, i8i, i8l, u16i, u16l, i16i, i16l, u32l);
         } catch (RuntimeException refusal) {
             throw new PacketException("Numbers", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 }

@@ -137,6 +137,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Game.Hit first(int index);
 
@@ -146,6 +147,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param first its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit its wire type
      */
     public abstract void first(int index, Game.Hit first);
 
@@ -155,6 +157,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Game.Hit second(int index);
 
@@ -164,6 +167,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param second its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit its wire type
      */
     public abstract void second(int index, Game.Hit second);
 

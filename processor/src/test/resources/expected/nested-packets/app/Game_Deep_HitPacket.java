@@ -57,7 +57,7 @@ public final class Game_Deep_HitPacket {
             return new Game.Deep.Hit(first, second);
         } catch (RuntimeException refusal) {
             throw new PacketException("Hit", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 
@@ -89,7 +89,7 @@ public final class Game_Deep_HitPacket {
             return new Game.Deep.Hit(first, second);
         } catch (RuntimeException refusal) {
             throw new PacketException("Hit", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 }

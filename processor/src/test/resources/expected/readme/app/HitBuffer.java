@@ -146,6 +146,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param target its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit u16
      */
     public abstract void target(int index, int target);
 
@@ -173,6 +174,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Surface surface(int index);
 
@@ -182,6 +184,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param surface its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit enum8(WOOD METAL)
      */
     public abstract void surface(int index, Surface surface);
 
@@ -191,6 +194,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Point at(int index);
 
@@ -200,6 +204,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param at its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit Point{f32 x @0, f32 y @4}:8
      */
     public abstract void at(int index, Point at);
 
@@ -209,6 +214,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract String label(int index);
 
@@ -218,6 +224,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param label its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit str(11)
      */
     public abstract void label(int index, String label);
 

@@ -78,7 +78,7 @@ public final class HitPacket {
             return new Hit(target, distance, surface, at, label);
         } catch (RuntimeException refusal) {
             throw new PacketException("Hit", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 
@@ -117,7 +117,7 @@ public final class HitPacket {
             return new Hit(target, distance, surface, at, label);
         } catch (RuntimeException refusal) {
             throw new PacketException("Hit", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 }

@@ -146,6 +146,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param id its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit u8
      */
     public abstract void id(int index, int id);
 
@@ -164,6 +165,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param power its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit f16
      */
     public abstract void power(int index, float power);
 
@@ -182,6 +184,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param reach its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit f16
      */
     public abstract void reach(int index, double reach);
 
@@ -191,6 +194,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract String label(int index);
 
@@ -200,6 +204,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param label its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit str(5)
      */
     public abstract void label(int index, String label);
 
@@ -218,6 +223,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param key its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit bytes(3)
      */
     public abstract void key(int index, byte[] key);
 
@@ -247,6 +253,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Mode mode(int index);
 
@@ -256,6 +263,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param mode its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit enum8(OFF ON FLICKER)
      */
     public abstract void mode(int index, Mode mode);
 
@@ -265,6 +273,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Vec3 at(int index);
 
@@ -274,6 +283,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param at its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12
      */
     public abstract void at(int index, Vec3 at);
 
@@ -292,6 +302,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param red its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
     public abstract void red(int index, float red);
 
@@ -310,6 +321,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param green its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit quantized(0.0 1.0 6)
      */
     public abstract void green(int index, float green);
 
@@ -328,6 +340,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param blue its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
     public abstract void blue(int index, double blue);
 
@@ -337,6 +350,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract boolean lit(int index);
 
@@ -364,6 +378,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param normal its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit quantized(-1.0 1.0 10)[3]
      */
     public abstract void normal(int index, float[] normal);
 
@@ -384,6 +399,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 2
      * @param normal its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit quantized(-1.0 1.0 10)
      */
     public abstract void normal(int index, int element, float normal);
 
@@ -402,6 +418,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param turn its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit its wire type
      */
     public abstract void turn(int index, float turn);
 
@@ -420,6 +437,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param angles its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit f32[2]
      */
     public abstract void angles(int index, float[] angles);
 
@@ -458,6 +476,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param levels its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit u8[2]
      */
     public abstract void levels(int index, int[] levels);
 
@@ -478,6 +497,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param levels its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit u8
      */
     public abstract void levels(int index, int element, int levels);
 
@@ -487,6 +507,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract String[] tags(int index);
 
@@ -496,6 +517,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param tags its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit str(2)[2]
      */
     public abstract void tags(int index, String[] tags);
 
@@ -506,6 +528,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract String tags(int index, int element);
 
@@ -516,6 +539,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param tags its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit str(2)
      */
     public abstract void tags(int index, int element, String tags);
 
@@ -525,6 +549,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Mode[] modes(int index);
 
@@ -534,6 +559,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param modes its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit enum8(OFF ON FLICKER)[2]
      */
     public abstract void modes(int index, Mode[] modes);
 
@@ -544,6 +570,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Mode modes(int index, int element);
 
@@ -554,6 +581,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param modes its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit enum8(OFF ON FLICKER)
      */
     public abstract void modes(int index, int element, Mode modes);
 
@@ -563,6 +591,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Vec3[] corners(int index);
 
@@ -572,6 +601,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param corners its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12[2]
      */
     public abstract void corners(int index, Vec3[] corners);
 
@@ -582,6 +612,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if there are no bytes of such a value
      */
     public abstract Vec3 corners(int index, int element);
 
@@ -592,6 +623,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param corners its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12
      */
     public abstract void corners(int index, int element, Vec3 corners);
 
@@ -610,6 +642,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param index which packet, from 0 to {@code count() - 1}
      * @param blobs its new value
      * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws PacketException if it does not fit bytes(2)[2]
      */
     public abstract void blobs(int index, byte[][] blobs);
 
@@ -630,6 +663,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param element which element, from 0 to 1
      * @param blobs its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
+     * @throws PacketException if it does not fit bytes(2)
      */
     public abstract void blobs(int index, int element, byte[] blobs);
 

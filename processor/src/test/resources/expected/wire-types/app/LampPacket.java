@@ -171,7 +171,7 @@ final class LampPacket {
                     turn, angles, levels, tags, modes, corners, blobs);
         } catch (RuntimeException refusal) {
             throw new PacketException("Lamp", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 
@@ -244,7 +244,7 @@ final class LampPacket {
                     turn, angles, levels, tags, modes, corners, blobs);
         } catch (RuntimeException refusal) {
             throw new PacketException("Lamp", offset,
-                    "is refused by its constructor: " + refusal.getMessage(), refusal);
+                    "is refused by its constructor: " + refusal, refusal);
         }
     }
 

@@ -100,7 +100,7 @@ public final class Main {
         Vector[] guns = {new Vector(1, 2), new Vector(Float.NaN, 3), new Vector(4, 5)};
         ships.guns(1, guns);
         PacketException refusal = Thrown.by(PacketException.class, () -> ships.guns(1, 1));
-        assertThat(refusal).hasMessageThat().contains("Ship.guns of packet 1 at byte 103 is refused by its adapter: x is no number");
+        assertThat(refusal).hasMessageThat().contains("Ship.guns of packet 1 at byte 103 is refused by its adapter: java.lang.IllegalArgumentException: x is no number");
         assertThat(refusal).hasCauseThat().isInstanceOf(IllegalArgumentException.class);
         assertThat(refusal.index()).hasValue(1);
         assertThat(refusal.offset()).hasValue(103);

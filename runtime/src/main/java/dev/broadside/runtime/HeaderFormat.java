@@ -46,8 +46,6 @@ final class HeaderFormat {
             throw wrong("format", FORMAT_AT, format, "this Broadside reads " + FORMAT, "Read it with a newer one.");
         }
         checkLayout(Wire.getU8(bytes, begin + LAYOUT_AT), schema, layout);
-        checkReserved(RESERVED_AT, Wire.getU8(bytes, begin + RESERVED_AT));
-        checkReserved(MORE_RESERVED_AT, Wire.getLong(bytes, begin + MORE_RESERVED_AT));
         checkSchema(Wire.getLong(bytes, begin + SCHEMA_AT), schema);
         long packetBytes = Wire.getU32(bytes, begin + PACKET_BYTES_AT);
         if (packetBytes != schema.bytes()) {
@@ -58,6 +56,8 @@ final class HeaderFormat {
         if (count > Integer.MAX_VALUE) {
             throw wrong("count", COUNT_AT, count, "a buffer holds at most " + Integer.MAX_VALUE, DAMAGED);
         }
+        checkReserved(RESERVED_AT, Wire.getU8(bytes, begin + RESERVED_AT));
+        checkReserved(MORE_RESERVED_AT, Wire.getLong(bytes, begin + MORE_RESERVED_AT));
         return count;
     }
 

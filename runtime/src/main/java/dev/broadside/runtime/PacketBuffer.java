@@ -115,7 +115,7 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
 
     /**
      * Returns the packets as a list of fixed size. Each is read when it is asked for; {@link List#set} writes to this
-     * buffer.
+     * buffer, and reads first what it returns.
      *
      * @return a view with random access
      */

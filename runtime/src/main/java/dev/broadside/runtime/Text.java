@@ -22,16 +22,20 @@ final class Text {
 
     static void put(byte[] bytes, int at, int limit, String value, String field) {
         int start = start(at, limit, bytes.length);
-        int end = start + limit;
-        int to = putAscii(bytes, start, limit, value);
-        if (to - start < value.length()) {
-            to = putEncoded(bytes, to, end, value, to - start, limit, field);
-        }
-        Arrays.fill(bytes, to, end, (byte) 0);
-        if (limit <= SHORT_LIMIT) {
-            bytes[at] = (byte) (to - start);
+        // what is refused leaves the text that was there
+        int length = length(value, limit, field);
+        if (length == value.length()) {
+            for (int i = 0; i < length; i++) {
+                bytes[start + i] = (byte) value.charAt(i);
+            }
         } else {
-            Wire.putShort(bytes, at, (short) (to - start));
+            encode(value, bytes, start);
+        }
+        Arrays.fill(bytes, start + length, start + limit, (byte) 0);
+        if (limit <= SHORT_LIMIT) {
+            bytes[at] = (byte) length;
+        } else {
+            Wire.putShort(bytes, at, (short) length);
         }
     }
 
@@ -41,12 +45,15 @@ final class Text {
             put(bytes.array(), bytes.arrayOffset() + at, limit, value, field);
             return;
         }
-        int length = putAscii(bytes, start, limit, value);
-        if (length < value.length()) {
-            byte[] encoded = new byte[limit];
-            int end = putEncoded(encoded, length, limit, value, length, limit, field);
-            bytes.put(start + length, encoded, length, end - length);
-            length = end;
+        int length = length(value, limit, field);
+        if (length == value.length()) {
+            for (int i = 0; i < length; i++) {
+                bytes.put(start + i, (byte) value.charAt(i));
+            }
+        } else {
+            byte[] encoded = new byte[length];
+            encode(value, encoded, 0);
+            bytes.put(start, encoded);
         }
         Wire.clear(bytes, start + length, limit - length);
         if (limit <= SHORT_LIMIT) {
@@ -56,44 +63,45 @@ final class Text {
         }
     }
 
-    /** Returns where the bytes begin, if all of the field is there. */
-    private static int start(int at, int limit, int bytes) {
-        int prefix = limit <= SHORT_LIMIT ? 1 : 2;
-        return Objects.checkFromIndexSize(at, prefix + limit, bytes) + prefix;
-    }
-
-    /** ASCII, which is what names are made of, needs no coding. Returns the end of it. */
-    private static int putAscii(byte[] bytes, int start, int limit, String value) {
-        int ascii = Math.min(value.length(), limit);
-        int i = 0;
-        for (; i < ascii && value.charAt(i) < 0x80; i++) {
-            bytes[start + i] = (byte) value.charAt(i);
+    /** Returns how many bytes a text takes, which is the number of its characters only if all are ASCII. */
+    private static int length(String value, int limit, String field) {
+        int chars = value.length();
+        if (chars > limit) {
+            throw tooLong(value, limit, field);
         }
-        return start + i;
-    }
-
-    /** As the other, but returns how much there is of it. */
-    private static int putAscii(ByteBuffer bytes, int start, int limit, String value) {
-        int ascii = Math.min(value.length(), limit);
-        int i = 0;
-        for (; i < ascii && value.charAt(i) < 0x80; i++) {
-            bytes.put(start + i, (byte) value.charAt(i));
+        int all = 0;
+        for (int i = 0; i < chars; i++) {
+            all |= value.charAt(i);
         }
-        return i;
+        return all < 0x80 ? chars : encodedLength(value, limit, field);
     }
 
-    private static int putEncoded(byte[] bytes, int from, int end, String value, int first, int limit, String field) {
-        int to = from;
-        for (int i = first; i < value.length(); ) {
+    private static int encodedLength(String value, int limit, String field) {
+        int length = 0;
+        for (int i = 0; i < value.length(); ) {
             int codePoint = value.codePointAt(i);
             if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
                 throw new PacketException(field + " has an unpaired surrogate at position " + i
                         + ", which UTF-8 cannot hold: '" + value + "'.");
             }
-            int size = codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-            if (to + size > end) {
-                throw tooLong(value, limit, field);
-            }
+            length += size(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        if (length > limit) {
+            throw tooLong(value, limit, field);
+        }
+        return length;
+    }
+
+    private static int size(int codePoint) {
+        return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+    }
+
+    private static void encode(String value, byte[] bytes, int start) {
+        int to = start;
+        for (int i = 0; i < value.length(); ) {
+            int codePoint = value.codePointAt(i);
+            int size = size(codePoint);
             if (size == 1) {
                 bytes[to++] = (byte) codePoint;
             } else {
@@ -104,7 +112,12 @@ final class Text {
             }
             i += Character.charCount(codePoint);
         }
-        return to;
+    }
+
+    /** Returns where the bytes begin, if all of the field is there. */
+    private static int start(int at, int limit, int bytes) {
+        int prefix = limit <= SHORT_LIMIT ? 1 : 2;
+        return Objects.checkFromIndexSize(at, prefix + limit, bytes) + prefix;
     }
 
     private static PacketException tooLong(String value, int limit, String field) {

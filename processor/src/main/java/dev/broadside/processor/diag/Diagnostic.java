@@ -89,7 +89,8 @@ public enum Diagnostic {
     LENGTH_RANGE("packet/length-range", "@%s is %d; it must be between 1 and %d."),
     QUANTIZED_RANGE(
             "packet/quantized-range",
-            "@Quantized goes from %s to %s; min must be less than max, and both and their difference finite as a '%s'."),
+            "@Quantized goes from %s to %s, which is no range of a '%s'."
+                    + " Use finite numbers, min less than max, whose distance is neither next to zero nor infinite."),
     QUANTIZED_BITS("packet/quantized-bits", "@Quantized takes %d bits; it must be between 1 and %d."),
     TWO_WIRE_TYPES("packet/two-wire-types", "Component '%s' has both @%s and @%s. Keep one."),
     EMPTY_PACKET("packet/empty", "Packet '%s' has no components, so it takes no bytes. Use a task without a packet."),
@@ -136,7 +137,7 @@ public enum Diagnostic {
     ADAPTER_ONE_WAY(
             "packet/adapter-one-way",
             "Component '%s' can be adapted one way only, by '%s' of '%s'."
-                    + " Add a static method that takes a '%4$s' and returns a '%5$s'."),
+                    + " Add a static method that takes %4$s and returns %5$s."),
     ADAPTER_AMBIGUOUS(
             "packet/adapter-ambiguous", "Component '%s' can be adapted by '%s' and by '%s'. Keep one of the pairs."),
     ADAPTER_METHOD(

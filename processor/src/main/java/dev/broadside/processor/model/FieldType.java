@@ -33,6 +33,11 @@ public sealed interface FieldType
         return Byte.SIZE * bytes();
     }
 
+    /** Whether there are values of its Java type that it cannot hold. */
+    default boolean isCheckedWhenPut() {
+        return true;
+    }
+
     /** Whether there are bytes that are no value of it. */
     default boolean isCheckedWhenGot() {
         return true;

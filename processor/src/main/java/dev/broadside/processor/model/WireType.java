@@ -87,6 +87,7 @@ public enum WireType implements FieldType {
     }
 
     /** Whether there are values that do not fit, so that the writing method takes the field's name. */
+    @Override
     public boolean isCheckedWhenPut() {
         return isNarrowing();
     }

@@ -101,8 +101,8 @@ final class AdapterReader {
                 component.name(),
                 Texts.of(found),
                 Access.classAround(found).getSimpleName(),
-                from,
-                to);
+                Texts.withArticle(from),
+                Texts.withArticle(to));
     }
 
     private static String text(Pair pair) {

@@ -3,6 +3,7 @@ package dev.broadside.processor.read;
 import static dev.broadside.processor.diag.Diagnostic.ACCESSOR_CLASH;
 import static dev.broadside.processor.diag.Diagnostic.EMPTY_PACKET;
 import static dev.broadside.processor.diag.Diagnostic.GENERIC_PACKET;
+import static dev.broadside.processor.diag.Diagnostic.NAME_TAKEN;
 import static dev.broadside.processor.diag.Diagnostic.NOT_A_RECORD;
 import static dev.broadside.processor.diag.Diagnostic.PRIVATE_PACKET;
 import static dev.broadside.processor.diag.Diagnostic.PRIVATE_PACKET_OWNER;
@@ -28,8 +29,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads packets: records and their layouts. */
@@ -38,6 +42,9 @@ public final class PacketReader {
     /** Members of a buffer or its slots that an accessor of such a name would be a second of. */
     private static final Set<String> TAKEN =
             Set.of("allocate", "allocateDirect", "get", "moveTo", "newAppender", "newSlot", "slice");
+
+    /** The classes in a buffer. */
+    private static final Set<String> NESTED = Set.of("Appender", "Heap", "Memory", "Slot");
 
     private final Program program;
     private final int maxBytes;
@@ -64,6 +71,7 @@ public final class PacketReader {
             problems.add(NOT_A_RECORD, Position.of(type), type.getSimpleName(), kind(type));
         }
         checkVisible(type, problems);
+        checkNamesInUnnamedPackage(type, problems);
         if (!type.getTypeParameters().isEmpty()) {
             problems.add(GENERIC_PACKET, Position.of(type), type.getSimpleName());
         }
@@ -141,6 +149,27 @@ public final class PacketReader {
                     largest.name(),
                     largest.wire().bytes());
         }
+    }
+
+    /** There, a type cannot be named where a nested class of the buffer has its name. */
+    private static void checkNamesInUnnamedPackage(TypeElement type, Problems problems) {
+        if (!Access.packageOf(type).isUnnamed()) {
+            return;
+        }
+        Stream<TypeElement> used = Component.of(type).stream()
+                .flatMap(component -> TypeParts.of(component.type()).stream())
+                .filter(part -> part.getKind() == TypeKind.DECLARED)
+                .map(part -> (TypeElement) ((DeclaredType) part).asElement());
+        Stream.concat(Stream.of(type), used)
+                .filter(named -> Access.chain(named).size() == 1
+                        && Access.packageOf(named).isUnnamed()
+                        && NESTED.contains(named.getSimpleName().toString()))
+                .findFirst()
+                .ifPresent(named -> problems.add(
+                        NAME_TAKEN,
+                        Position.of(type),
+                        Generated.buffer(ClassName.get(type)).simpleName() + "." + named.getSimpleName(),
+                        "the unnamed package"));
     }
 
     private static void checkVisible(TypeElement type, Problems problems) {

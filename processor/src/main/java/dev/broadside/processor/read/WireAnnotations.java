@@ -76,7 +76,7 @@ final class WireAnnotations {
         }
         Quantized quantized = new Quantized(rounded(type, min.get()), rounded(type, max.get()), bits.get());
         if (!(quantized.min() < quantized.max()) || !isFinite(type, quantized)) {
-            problems.add(QUANTIZED_RANGE, annotation.position("min"), min.get(), max.get(), type);
+            problems.add(QUANTIZED_RANGE, annotation.position("min"), quantized.min(), quantized.max(), type);
             return Optional.empty();
         } else if (quantized.width() < 1 || quantized.width() > Quantized.MAX_WIDTH) {
             problems.add(QUANTIZED_BITS, annotation.position("bits"), bits.get(), Quantized.MAX_WIDTH);

@@ -18,6 +18,9 @@ import javax.lang.model.element.Modifier;
 /** Writes the buffer of a packet: what buffers of both layouts have in common. */
 public final class BufferWriter {
 
+    private static final String BUFFER = "buffer";
+    private static final String BYTES = "bytes";
+
     private final PacketModel packet;
     private final ClassName type;
     private final ClassName codec;
@@ -64,14 +67,14 @@ public final class BufferWriter {
     private MethodSpec wrap() {
         return factory("wrap", "Returns a buffer of packets that begin with a header, as {@link #writeTo} writes them.")
                 .addJavadoc(how())
-                .addJavadoc("@param $L header and packets, from its position, which is moved behind them\n", bytes())
+                .addJavadoc("@param $L header and packets, from its position, which is moved behind them\n", BYTES)
                 .addJavadoc("@return a buffer\n")
                 .addJavadoc("@throws $T if these are no such packets\n", RuntimeTypes.PACKET_EXCEPTION)
-                .addParameter(ByteBuffer.class, bytes())
+                .addParameter(ByteBuffer.class, BYTES)
                 .addStatement(
                         "return over($T.wrap($N, $T.SCHEMA, $T.$L))",
                         RuntimeTypes.PACKET_HEADER,
-                        bytes(),
+                        BYTES,
                         codec,
                         RuntimeTypes.LAYOUT,
                         layout())
@@ -81,15 +84,15 @@ public final class BufferWriter {
     private MethodSpec wrapBare() {
         return factory("wrapBare", "Returns a buffer of packets without a header, as {@link #bytes} gives them.")
                 .addJavadoc(how())
-                .addJavadoc("@param $L the packets, from its position, which is moved behind them\n", bytes())
+                .addJavadoc("@param $L the packets, from its position, which is moved behind them\n", BYTES)
                 .addJavadoc("@param count how many packets there are\n")
                 .addJavadoc("@return a buffer\n")
                 .addJavadoc("@throws $T if there are fewer bytes\n", RuntimeTypes.PACKET_EXCEPTION)
                 .addJavadoc("@throws IllegalArgumentException if {@code count} is negative\n")
-                .addParameter(ByteBuffer.class, bytes())
+                .addParameter(ByteBuffer.class, BYTES)
                 .addParameter(int.class, "count")
                 .addStatement(
-                        "return over($T.wrapBare($N, count, $T.SCHEMA))", RuntimeTypes.PACKET_HEADER, bytes(), codec)
+                        "return over($T.wrapBare($N, count, $T.SCHEMA))", RuntimeTypes.PACKET_HEADER, BYTES, codec)
                 .build();
     }
 
@@ -119,10 +122,10 @@ public final class BufferWriter {
 
     private MethodSpec copyOfBuffer() {
         return factory("copyOf", "Returns a copy of a buffer.\n\n")
-                .addJavadoc("@param $L what to copy\n", buffer())
+                .addJavadoc("@param $L what to copy\n", BUFFER)
                 .addJavadoc("@return a new buffer, in memory of its own\n")
-                .addParameter(type, buffer())
-                .addStatement("return resized($N, $N.count())", buffer(), buffer())
+                .addParameter(type, BUFFER)
+                .addStatement("return resized($N, $N.count())", BUFFER, BUFFER)
                 .build();
     }
 
@@ -136,12 +139,12 @@ public final class BufferWriter {
                         ParameterizedTypeName.get(
                                 ClassName.get(Collection.class), WildcardTypeName.subtypeOf(packet.record())),
                         "packets")
-                .addStatement("$T $N = allocate(packets.size())", type, buffer())
+                .addStatement("$T $N = allocate(packets.size())", type, BUFFER)
                 .addStatement("int $L = 0", index)
                 .beginControlFlow("for ($T packet : packets)", packet.record())
-                .addStatement("$N.set($L++, packet)", buffer(), index)
+                .addStatement("$N.set($L++, packet)", BUFFER, index)
                 .endControlFlow()
-                .addStatement("return $N", buffer())
+                .addStatement("return $N", BUFFER)
                 .build();
     }
 
@@ -154,13 +157,5 @@ public final class BufferWriter {
 
     private String layout() {
         return packet.isInColumns() ? "COLUMNS" : "PACKED";
-    }
-
-    private String bytes() {
-        return "bytes";
-    }
-
-    private String buffer() {
-        return "buffer";
     }
 }

@@ -196,9 +196,10 @@ final class ColumnsWriter {
         MethodSpec.Builder get =
                 StorageWriter.override("get").returns(packet.record()).addParameter(TypeName.INT, accessors.index());
         for (Field field : packet.fields()) {
-            get.addStatement("$T $N = $N($L)", field.type(), names.value(field), field.name(), index);
+            get.addStatement("$T $N = this.$N($L)", field.type(), names.value(field), field.name(), index);
         }
-        CodeBlock first = CodeBlock.of("$L * $T.BYTES", index, codec);
+        // of the bytes of a packet in columns, only the first can stand for it
+        CodeBlock first = CodeBlock.of("$L * $L", index, columns.get(0).column().bytes());
         return get.addCode(new Construction(packet, names).at(first, index)).build();
     }
 
@@ -206,8 +207,18 @@ final class ColumnsWriter {
         MethodSpec.Builder set = StorageWriter.override("set")
                 .addParameter(TypeName.INT, accessors.index())
                 .addParameter(packet.record(), "packet");
-        for (Field field : packet.fields()) {
-            set.addStatement("$N($L, packet.$N())", field.name(), index, field.name());
+        for (ColumnCode column : columns) {
+            if (column.column().hasUnusedBits()) {
+                set.addStatement(
+                        "$T.clear($L, $L + $L, 1)",
+                        RuntimeTypes.WIRE,
+                        column.array(),
+                        column.elements(position),
+                        column.stride() - 1);
+            }
+            for (Field field : column.column().fields()) {
+                set.addStatement("this.$N($L, packet.$N())", field.name(), index, field.name());
+            }
         }
         return set.build();
     }

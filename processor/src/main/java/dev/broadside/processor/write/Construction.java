@@ -42,7 +42,7 @@ final class Construction {
     /** Returns the expression for what tells that user code refuses the bytes. */
     static CodeBlock refusal(CodeBlock name, CodeBlock begin, String by, String refusal) {
         return CodeBlock.of(
-                "new $T($L, $L,$W$S + $N.getMessage(), $N)",
+                "new $T($L, $L,$W$S + $N, $N)",
                 RuntimeTypes.PACKET_EXCEPTION,
                 name,
                 begin,

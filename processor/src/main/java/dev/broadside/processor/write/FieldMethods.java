@@ -1,14 +1,19 @@
 package dev.broadside.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.broadside.processor.model.Field;
 import dev.broadside.processor.model.FieldType;
 import dev.broadside.processor.model.FieldType.Adapted;
 import dev.broadside.processor.model.FieldType.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -70,9 +75,13 @@ final class FieldMethods {
     private MethodSpec getArray(Storage storage, Array array, Place begin) {
         CodeBlock index = CodeBlock.of("$N", names.our("index"));
         Place element = Fields.element(array, field.bit(), begin, index);
-        return method(names.getter(field), storage)
-                .returns(field.type())
-                .addStatement("$T $N = $L", field.type(), value, newArray(array))
+        MethodSpec.Builder method = method(names.getter(field), storage).returns(field.type());
+        if (array.type() instanceof ParameterizedTypeName) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
+        }
+        return method.addStatement("$T $N = $L", field.type(), value, newArray(array))
                 .beginControlFlow("for (int $L = 0; $L < $L; $L++)", index, index, array.length(), index)
                 .addStatement("$N[$L] = $L", value, index, fields.getElement(field, array, element))
                 .endControlFlow()
@@ -81,9 +90,16 @@ final class FieldMethods {
     }
 
     private static CodeBlock newArray(Array array) {
-        return array.type() instanceof ArrayTypeName inner
-                ? CodeBlock.of("new $T[$L][]", inner.componentType(), array.length())
-                : CodeBlock.of("new $T[$L]", array.type(), array.length());
+        if (array.type() instanceof ArrayTypeName inner) {
+            return CodeBlock.of("new $T[$L][]", inner.componentType(), array.length());
+        } else if (array.type() instanceof ParameterizedTypeName generic) {
+            // Java makes no array of a generic type
+            TypeName[] any = new TypeName[generic.typeArguments().size()];
+            Arrays.fill(any, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+            ParameterizedTypeName wild = ParameterizedTypeName.get(generic.rawType(), any);
+            return CodeBlock.of("($T[]) new $T[$L]", generic, wild, array.length());
+        }
+        return CodeBlock.of("new $T[$L]", array.type(), array.length());
     }
 
     private MethodSpec putAdapted(String name, Storage storage, Adapted adapted, TypeName type, Place begin) {

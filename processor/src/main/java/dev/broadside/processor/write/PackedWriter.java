@@ -36,11 +36,15 @@ final class PackedWriter {
                 .addMethod(allocate(
                         "allocate",
                         "Makes a buffer of zeros.",
-                        CodeBlock.of("new $L(new byte[$L], 0, count)", "Heap", bytesFor())))
+                        CodeBlock.of("new $L(new byte[$L], 0, count)", StorageWriter.name(Storage.HEAP), bytesFor())))
                 .addMethod(allocate(
                         "allocateDirect",
                         "Makes a buffer of zeros in memory outside the heap, which native code can be given.",
-                        CodeBlock.of("new $L($T.allocateDirect($L), count)", "Memory", ByteBuffer.class, bytesFor())));
+                        CodeBlock.of(
+                                "new $L($T.allocateDirect($L), count)",
+                                StorageWriter.name(Storage.MEMORY),
+                                ByteBuffer.class,
+                                bytesFor())));
         factories.forEach(builder::addMethod);
         builder.addMethod(over()).addMethod(resized()).addMethod(schema()).addMethod(slice());
         for (Field field : packet.fields()) {
@@ -105,8 +109,8 @@ final class PackedWriter {
                 .addStatement("int count = packets.remaining() / $T.BYTES", codec)
                 .addStatement(
                         "return packets.hasArray()$W? new $L(packets.array(), packets.arrayOffset() + packets.position(), count)$W: new $L(packets, count)",
-                        "Heap",
-                        "Memory")
+                        StorageWriter.name(Storage.HEAP),
+                        StorageWriter.name(Storage.MEMORY))
                 .build();
     }
 
@@ -119,7 +123,7 @@ final class PackedWriter {
                 .addStatement("byte[] bytes = new byte[$L]", bytesFor())
                 .addStatement(
                         "buffer.bytes().get(bytes, 0, $T.min(count, buffer.count()) * $T.BYTES)", Math.class, codec)
-                .addStatement("return new $L(bytes, 0, count)", "Heap")
+                .addStatement("return new $L(bytes, 0, count)", StorageWriter.name(Storage.HEAP))
                 .build();
     }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 final class PacketNames {
 
     private static final String[] OURS = {
-        "begin", "buffer", "bytes", "element", "erase", "index", "memory", "offset", "packed", "packets", "refusal"
+        "begin", "buffer", "bytes", "element", "erase", "index", "memory", "offset", "packed", "refusal"
     };
 
     private final NameAllocator constants = new NameAllocator();
@@ -24,7 +24,14 @@ final class PacketNames {
         List<String> hideable = new ArrayList<>(List.of(
                 Generated.codec(packet.type()).simpleName(),
                 RuntimeTypes.COLUMNS.simpleName(),
-                RuntimeTypes.WIRE.simpleName()));
+                RuntimeTypes.LAYOUT.simpleName(),
+                RuntimeTypes.PACKET_HEADER.simpleName(),
+                RuntimeTypes.WIRE.simpleName(),
+                "ByteBuffer",
+                "ByteOrder",
+                "Math",
+                "Objects",
+                "System"));
         List<String> users = new ArrayList<>();
         constants.newName("BYTES");
         constants.newName("SCHEMA");

@@ -1,0 +1,4 @@
+enum Slot {
+    HEAD,
+    HAND
+}

@@ -1,0 +1,7 @@
+final class Use {
+    private Use() {}
+
+    static int use() {
+        return InventoryBuffer.allocate(1).owner(0);
+    }
+}
