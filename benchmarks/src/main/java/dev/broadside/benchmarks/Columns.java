@@ -9,6 +9,7 @@ public class Columns extends PacketSuite {
     private final ParticleColumnsBuffer columns = ParticleColumnsBuffer.allocate(COUNT);
     private final int[] ages = new int[COUNT];
     private float value = 0.5f;
+    private int age = 7;
 
     public Columns() {
         for (int i = 0; i < COUNT; i++) {
@@ -61,11 +62,12 @@ public class Columns extends PacketSuite {
     public ParticleColumns writeColumns() {
         ParticleColumnsBuffer particles = columns;
         float value = this.value;
+        int age = this.age;
         for (int i = 0; i < COUNT; i++) {
             particles.x(i, value);
             particles.y(i, value);
             particles.z(i, value);
-            particles.age(i, i);
+            particles.age(i, age);
         }
         return particles.get(COUNT - 1);
     }
@@ -74,11 +76,12 @@ public class Columns extends PacketSuite {
     public Particle writePacked() {
         ParticleBuffer particles = packed;
         float value = this.value;
+        int age = this.age;
         for (int i = 0; i < COUNT; i++) {
             particles.x(i, value);
             particles.y(i, value);
             particles.z(i, value);
-            particles.age(i, i);
+            particles.age(i, age);
         }
         return particles.get(COUNT - 1);
     }

@@ -1039,7 +1039,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     private int offset(int index) {
-        return this.begin + Objects.checkIndex(index, count());
+        int checked = Objects.checkIndex(index, count());
+        // of each case a loop of its own is made, of the first in vector instructions
+        return this.begin == 0 ? checked : this.begin + checked;
     }
 
     /**

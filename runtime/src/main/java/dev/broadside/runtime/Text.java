@@ -25,9 +25,7 @@ final class Text {
         // what is refused leaves the text that was there
         int length = length(value, limit, field);
         if (length == value.length()) {
-            for (int i = 0; i < length; i++) {
-                bytes[start + i] = (byte) value.charAt(i);
-            }
+            copyAscii(value, bytes, start);
         } else {
             encode(value, bytes, start);
         }
@@ -61,6 +59,11 @@ final class Text {
         } else {
             Wire.putShort(bytes, at, (short) length);
         }
+    }
+
+    @SuppressWarnings("deprecation") // since it takes the low byte of each character, which is all there is of these
+    private static void copyAscii(String value, byte[] bytes, int start) {
+        value.getBytes(0, value.length(), bytes, start);
     }
 
     /** Returns how many bytes a text takes, which is the number of its characters only if all are ASCII. */

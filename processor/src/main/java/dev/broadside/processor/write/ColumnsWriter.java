@@ -306,7 +306,9 @@ final class ColumnsWriter {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.INT)
                 .addParameter(TypeName.INT, accessors.index())
-                .addStatement("return this.$N + $T.checkIndex($L, count())", begin, Objects.class, index)
+                .addStatement("int checked = $T.checkIndex($L, count())", Objects.class, index)
+                .addComment("of each case a loop of its own is made, of the first in vector instructions")
+                .addStatement("return this.$N == 0 ? checked : this.$N + checked", begin, begin)
                 .build();
     }
 }
