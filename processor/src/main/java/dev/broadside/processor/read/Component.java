@@ -55,6 +55,11 @@ record Component(RecordComponentElement element, Element field, TypeMirror type,
         return element.getSimpleName().toString();
     }
 
+    /** Returns what is stored once or several times: the elements, if this is an array. */
+    Component stored() {
+        return type instanceof ArrayType ? ofArray() : this;
+    }
+
     /** Returns the elements of the array that this is. */
     Component ofArray() {
         return new Component(element, field, ((ArrayType) type).getComponentType(), true);

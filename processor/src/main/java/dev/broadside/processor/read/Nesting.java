@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 
 /** Which packets are in which. */
 final class Nesting {
@@ -30,7 +29,7 @@ final class Nesting {
     private static List<TypeElement> directly(TypeElement packet, Program program) {
         Adapters adapters = new Adapters(program, packet);
         return Component.of(packet).stream()
-                .map(component -> component.type() instanceof ArrayType ? component.ofArray() : component)
+                .map(Component::stored)
                 .flatMap(component -> Stream.concat(
                         component.classOf().filter(Nesting::isPacket).stream(),
                         adapters.pairs(component.type()).stream().map(Adapters.Pair::packet)))

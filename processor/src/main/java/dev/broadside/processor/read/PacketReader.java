@@ -203,7 +203,7 @@ public final class PacketReader {
         Adapters adapters = new Adapters(program, type);
         for (Component component : Component.of(type)) {
             warnings.addUse(component.type());
-            adapters.pairs(component.type()).forEach(pair -> {
+            adapters.pairs(component.stored().type()).forEach(pair -> {
                 warnings.addUse(pair.pack());
                 warnings.addUse(pair.unpack());
             });
