@@ -103,6 +103,28 @@ public enum WireType implements FieldType {
         return this == BOOLEAN;
     }
 
+    /** Whether an array of {@link #element} holds its values as they are. */
+    public boolean isPlain() {
+        return !isNarrowing() && this != BOOLEAN;
+    }
+
+    /** Whether Java itself makes a value of an element. */
+    public boolean isWidened() {
+        return isNarrowing() && !getter.equals(name());
+    }
+
+    /** Returns the type of the elements of an array that holds its values in as few bytes. */
+    public TypeName element() {
+        if (isPlain()) {
+            return got;
+        }
+        return switch (bytes) {
+            case Byte.BYTES -> TypeName.BYTE;
+            case Short.BYTES -> TypeName.SHORT;
+            default -> TypeName.INT;
+        };
+    }
+
     /** Whether what the reading method returns is wider than a Java type. */
     public boolean isWiderThan(TypeName type) {
         return WHOLE.contains(type) && WHOLE.indexOf(got) > WHOLE.indexOf(type);

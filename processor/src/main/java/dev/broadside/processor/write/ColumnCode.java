@@ -8,20 +8,12 @@ import dev.broadside.processor.model.Field;
 import dev.broadside.processor.model.FieldType;
 import dev.broadside.processor.model.FieldType.Constant;
 import dev.broadside.processor.model.WireType;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * The code for one array of a buffer in columns. A number or a constant has an element of a fitting type, which may have
  * to be converted; anything else has its bytes in an array of bytes, as it has in a packed buffer.
  */
 final class ColumnCode {
-
-    /** What is in its array as it is, or as a type that Java widens itself. */
-    private static final Set<WireType> PLAIN = EnumSet.of(
-            WireType.BYTE, WireType.SHORT, WireType.CHAR, WireType.INT, WireType.LONG, WireType.FLOAT, WireType.DOUBLE);
-
-    private static final Set<WireType> WIDENED = EnumSet.of(WireType.I8, WireType.I16);
 
     private final Column column;
     private final PacketNames names;
@@ -56,15 +48,7 @@ final class ColumnCode {
     private TypeName element() {
         FieldType wire = column.first().wire();
         if (wire instanceof WireType number) {
-            return switch (number) {
-                case BOOLEAN, BYTE, U8, I8 -> TypeName.BYTE;
-                case SHORT, U16, I16, F16 -> TypeName.SHORT;
-                case CHAR -> TypeName.CHAR;
-                case INT, U32 -> TypeName.INT;
-                case LONG -> TypeName.LONG;
-                case FLOAT -> TypeName.FLOAT;
-                case DOUBLE -> TypeName.DOUBLE;
-            };
+            return number.element();
         }
         return wire instanceof Constant && column.bytes() == Short.BYTES ? TypeName.SHORT : TypeName.BYTE;
     }
@@ -98,7 +82,7 @@ final class ColumnCode {
             return fields.put(field, place(field, position), value);
         }
         CodeBlock to = CodeBlock.of("$L[$L]", array(), position);
-        if (field.wire() instanceof WireType number && PLAIN.contains(number)) {
+        if (field.wire() instanceof WireType number && number.isPlain()) {
             return CodeBlock.of("$L = $L", to, value);
         } else if (field.wire() == WireType.BOOLEAN) {
             return CodeBlock.of("$L = $T.toBoolean($L)", to, RuntimeTypes.COLUMNS, value);
@@ -123,7 +107,7 @@ final class ColumnCode {
                     fields.name(field));
         }
         WireType number = (WireType) field.wire();
-        if (PLAIN.contains(number) || WIDENED.contains(number)) {
+        if (number.isPlain() || number.isWidened()) {
             return from;
         } else if (number == WireType.BOOLEAN) {
             return CodeBlock.of("$T.fromBoolean($L, $L)", RuntimeTypes.COLUMNS, from, fields.name(field));

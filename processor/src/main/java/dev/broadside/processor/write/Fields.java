@@ -208,7 +208,7 @@ final class Fields {
     CodeBlock schema(Field field) {
         FieldType wire = field.wire();
         CodeBlock type = wire instanceof Array array
-                ? CodeBlock.of("$L", schema(field, array.element(), "[" + array.length() + "]"))
+                ? schema(field, array.element(), "[" + array.length() + "]")
                 : schema(field, wire, "");
         CodeBlock length = wire instanceof Array array && isStructured(array.element())
                 ? CodeBlock.of(", $L", array.length())
