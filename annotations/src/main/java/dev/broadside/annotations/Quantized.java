@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * spaced values from {@link #min} to {@link #max}, which both are among them.
  *
  * <p>A value is rounded to the nearest of these, so what is read differs by at most
- * {@code (max - min) / (2^bits - 1) / 2} from what was written. Writing a value below {@link #min}, above {@link #max}, or
+ * {@code (max - min) / (2^bits - 1) / 2} from what was written, but for the rounding of floating-point arithmetic. Writing a value below {@link #min}, above {@link #max}, or
  * NaN throws a {@code PacketException}. Neighbouring components with this annotation share bytes, the first in the lowest
  * bits: a colour of 5, 6 and 5 bits takes two bytes.
  */
