@@ -1,7 +1,6 @@
 package dev.broadside.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -32,11 +31,8 @@ public final class Main {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .build();
-        Report report = Report.of(new Runner(options).run(), String.join(" ", args));
-        System.out.println(report.text());
-        String file = System.getProperty("results");
-        if (file != null) {
-            report.putInto(Path.of(file));
+        for (Report report : Report.of(new Runner(options).run(), String.join(" ", args))) {
+            report.show();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadside.benchmarks;
 
+import dev.broadside.benchmarks.dispatch.DispatchSuite;
 import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
@@ -7,15 +8,18 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * What one benchmark gave.
  *
- * @param work what was done, such as "SmallPackets encode"
+ * @param group which kind of benchmark it is: a heading of the results
+ * @param work what was done, such as "SmallPackets encode" or "Roots run, count 1024"
  * @param side who did it, such as "Sbe"
- * @param nanos nanoseconds for one packet, a value for each iteration of each fork
- * @param bytes the bytes allocated for one packet
+ * @param nanos nanoseconds for one packet or dispatch, a value for each iteration of each fork
+ * @param bytes the bytes allocated for one
  */
-record Measured(String work, String side, Statistics nanos, double bytes) {
+record Measured(String group, String work, String side, Statistics nanos, double bytes) {
 
     /** What JMH's garbage collection profiler calls the bytes of one operation. */
     private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private static final String DISPATCHES = DispatchSuite.class.getPackageName() + ".";
 
     static Measured of(RunResult result) {
         String name = result.getParams().getBenchmark();
@@ -25,8 +29,13 @@ record Measured(String work, String side, Statistics nanos, double bytes) {
         while (!Character.isUpperCase(name.charAt(side))) {
             side++;
         }
+        StringBuilder work = new StringBuilder(name.substring(type, method - 1) + " " + name.substring(method, side));
+        for (String parameter : result.getParams().getParamsKeys()) {
+            work.append(", " + parameter + " " + result.getParams().getParam(parameter));
+        }
         return new Measured(
-                name.substring(type, method - 1) + " " + name.substring(method, side),
+                name.startsWith(DISPATCHES) ? "dispatches" : "packets",
+                work.toString(),
                 name.substring(side),
                 result.getPrimaryResult().getStatistics(),
                 Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED)

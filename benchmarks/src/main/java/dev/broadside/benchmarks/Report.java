@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.results.RunResult;
@@ -17,32 +18,67 @@ import org.openjdk.jmh.results.RunResult;
 /**
  * The results of one run as a section of Markdown.
  *
- * @param title the heading, which names the JDK
+ * @param title the heading, which names the JDK and what was measured
  * @param text the section, heading included
  */
 record Report(String title, String text) {
 
     private static final String SECTION = "## ";
 
-    static Report of(Collection<RunResult> results, String arguments) {
-        Map<String, List<Measured>> works = new LinkedHashMap<>();
+    /** What JMH gave: a section for each kind of benchmark. */
+    static List<Report> of(Collection<RunResult> results, String arguments) {
+        Map<String, Map<String, List<Measured>>> groups = new TreeMap<>();
+        Map<String, BenchmarkParams> params = new TreeMap<>();
         for (RunResult result : results) {
             Measured measured = Measured.of(result);
-            works.computeIfAbsent(measured.work(), work -> new ArrayList<>()).add(measured);
+            params.putIfAbsent(measured.group(), result.getParams());
+            groups.computeIfAbsent(measured.group(), group -> new LinkedHashMap<>())
+                    .computeIfAbsent(measured.work(), work -> new ArrayList<>())
+                    .add(measured);
         }
-        BenchmarkParams params = results.iterator().next().getParams();
-        String title =
-                SECTION + "JDK " + Runtime.Version.parse(params.getJdkVersion()).feature();
-        IterationParams iterations = params.getMeasurement();
-        StringBuilder text = new StringBuilder(title)
-                .append("\n\n`java -jar benchmarks/target/benchmarks.jar")
-                .append(arguments.isEmpty() ? "" : " " + arguments)
-                .append("` on " + LocalDate.now(ZoneOffset.UTC))
-                .append(", " + params.getVmName() + " " + params.getVmVersion())
-                .append(", " + params.getForks() + " forks of " + iterations.getCount() + " iterations, ")
-                .append(iterations.getTime() + " each.\n");
-        works.forEach((work, sides) -> text.append("\n### " + work + "\n\n" + Table.of(sides)));
-        return new Report(title, text.toString());
+        List<Report> reports = new ArrayList<>();
+        params.forEach((group, first) -> {
+            IterationParams iterations = first.getMeasurement();
+            StringBuilder tables = new StringBuilder();
+            groups.getOrDefault(group, Map.of())
+                    .forEach((work, sides) -> tables.append("\n### " + work + "\n\n" + Table.of(sides)));
+            reports.add(of(
+                    group,
+                    "-jar benchmarks/target/benchmarks.jar " + arguments,
+                    Runtime.Version.parse(first.getJdkVersion()).feature(),
+                    first.getVmName() + " " + first.getVmVersion(),
+                    first.getForks() + " forks of " + iterations.getCount() + " iterations, " + iterations.getTime()
+                            + " each",
+                    tables.toString()));
+        });
+        return reports;
+    }
+
+    /** What this JVM measured itself, by a main class. */
+    static Report of(String group, Class<?> main, String arguments, String how, String tables) {
+        return of(
+                group,
+                "-cp benchmarks/target/benchmarks.jar " + main.getName() + " " + arguments,
+                Runtime.version().feature(),
+                System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
+                how,
+                tables);
+    }
+
+    private static Report of(String group, String command, int jdk, String vm, String how, String tables) {
+        String title = SECTION + "JDK " + jdk + ": " + group;
+        String line =
+                "`java " + command.strip() + "` on " + LocalDate.now(ZoneOffset.UTC) + ", " + vm + ", " + how + ".";
+        return new Report(title, title + "\n\n" + line + "\n" + tables);
+    }
+
+    /** Prints this section, and puts it into the file that the system property {@code results} names, if it is set. */
+    void show() throws IOException {
+        System.out.println(text);
+        String file = System.getProperty("results");
+        if (file != null) {
+            putInto(Path.of(file));
+        }
     }
 
     /** Puts this section into a file, in the place of the one with the same heading. */

@@ -7,7 +7,19 @@ import java.util.stream.Collectors;
 /** The sides of one work, a row for each, with the ratios of their medians to those of the peers among them. */
 final class Table {
 
-    private static final List<String> PEERS = List.of("Sbe", "SbeUnchecked", "VarHandle", "Copy", "Packed");
+    private static final List<String> PEERS = List.of(
+            "Sbe",
+            "SbeUnchecked",
+            "VarHandle",
+            "Copy",
+            "Packed",
+            "Serial",
+            "Two",
+            "Stream",
+            "ForkJoinPool",
+            "CommonPool",
+            "InvokeAll",
+            "CompletableFuture");
 
     private Table() {}
 

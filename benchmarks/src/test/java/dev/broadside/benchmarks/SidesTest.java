@@ -3,23 +3,47 @@ package dev.broadside.benchmarks;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.broadside.benchmarks.dispatch.EightKernels;
+import dev.broadside.benchmarks.dispatch.MultiplyAdd;
+import dev.broadside.benchmarks.dispatch.NearEmpty;
+import dev.broadside.benchmarks.dispatch.Rays;
+import dev.broadside.benchmarks.dispatch.Roots;
+import dev.broadside.benchmarks.dispatch.Skewed;
+import dev.broadside.benchmarks.dispatch.Stores;
+import dev.broadside.benchmarks.dispatch.Tracked;
 import dev.broadside.runtime.PacketBuffer;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
 
 /** The sides of every work do the same. */
 class SidesTest {
 
-    private static final List<Class<?>> SUITES =
-            List.of(SmallPackets.class, MediumPackets.class, LargePackets.class, Columns.class);
+    private static final List<Class<?>> SUITES = List.of(
+            SmallPackets.class,
+            MediumPackets.class,
+            LargePackets.class,
+            Columns.class,
+            NearEmpty.class,
+            Roots.class,
+            Rays.class,
+            Stores.class,
+            MultiplyAdd.class,
+            Skewed.class,
+            EightKernels.class,
+            Tracked.class);
 
     @TestFactory
     Stream<DynamicTest> everySideReturnsTheSame() {
@@ -40,16 +64,60 @@ class SidesTest {
         return works;
     }
 
-    private static void check(Class<?> suite, Map<String, Method> sides) throws ReflectiveOperationException {
+    private static void check(Class<?> suite, Map<String, Method> sides) throws Exception {
         assertThat(sides.size()).isAtLeast(2);
-        Object expected = null;
-        for (Method side : sides.values()) {
-            Object result = comparable(side.invoke(suite.getConstructor().newInstance()));
-            if (expected == null) {
-                expected = result;
+        for (Map<Field, Object> parameters : parameters(suite)) {
+            Object expected = null;
+            for (Method side : sides.values()) {
+                Object result = comparable(run(suite, parameters, side));
+                if (expected == null) {
+                    expected = result;
+                }
+                assertWithMessage(side.getName() + " " + parameters.values())
+                        .that(result)
+                        .isEqualTo(expected);
             }
-            assertWithMessage(side.getName()).that(result).isEqualTo(expected);
         }
+    }
+
+    /** Runs a side twice, for the second dispatch is not the first, as JMH would: with the states it asks for. */
+    private static Object run(Class<?> suite, Map<Field, Object> parameters, Method side) throws Exception {
+        Object instance = setUp(suite, parameters);
+        List<Object> states = new ArrayList<>();
+        try {
+            for (Class<?> state : side.getParameterTypes()) {
+                states.add(setUp(state, Map.of()));
+            }
+            side.invoke(instance, states.toArray());
+            return side.invoke(instance, states.toArray());
+        } finally {
+            for (Object state : states) {
+                ((AutoCloseable) state).close();
+            }
+        }
+    }
+
+    private static Object setUp(Class<?> state, Map<Field, Object> parameters) throws ReflectiveOperationException {
+        Object instance = state.getConstructor().newInstance();
+        for (Map.Entry<Field, Object> parameter : parameters.entrySet()) {
+            parameter.getKey().set(instance, parameter.getValue());
+        }
+        for (Method method : state.getMethods()) {
+            if (method.isAnnotationPresent(Setup.class)) {
+                method.invoke(instance);
+            }
+        }
+        return instance;
+    }
+
+    /** The values of a suite's parameters: none, or one number. */
+    private static List<Map<Field, Object>> parameters(Class<?> suite) {
+        return Arrays.stream(suite.getFields())
+                .filter(field -> field.isAnnotationPresent(Param.class))
+                .flatMap(field -> Arrays.stream(field.getAnnotation(Param.class).value())
+                        .map(value -> Map.<Field, Object>of(field, Integer.valueOf(value))))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), values -> values.isEmpty() ? List.of(Map.of()) : values));
     }
 
     private static Object comparable(Object result) {

@@ -1,0 +1,102 @@
+package dev.broadside.benchmarks;
+
+import dev.broadside.benchmarks.dispatch.Roots;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+
+/** One dispatch each 60th of a second, as a game has it: how long it takes, and what the threads cost that wait for it. */
+public final class CadenceMain {
+
+    private static final int TICKS_PER_SECOND = 60;
+    private static final int SECONDS_PER_ROUND = 2;
+    private static final int SECONDS = 10;
+
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(1);
+
+    /** Half a second: who learns when dispatches come has learnt it. */
+    private static final int UNCOUNTED = TICKS_PER_SECOND / 2;
+
+    /** Work of about 47 µs and 0.76 ms. */
+    private static final int[] COUNTS = {1_024, 16_384};
+
+    private CadenceMain() {}
+
+    /**
+     * Measures every side in turn, and prints a table; with the system property {@code results}, that goes into that file,
+     * too.
+     *
+     * @param args how many seconds are to be measured for each side and work, in rounds of two; by default 10
+     * @throws Exception if a side fails, or the file cannot be read or written
+     */
+    public static void main(String[] args) throws Exception {
+        int seconds = args.length == 0 ? SECONDS : Integer.parseInt(args[0]);
+        int rounds = Math.max(1, seconds / SECONDS_PER_ROUND);
+        StringBuilder tables = new StringBuilder();
+        for (int count : COUNTS) {
+            tables.append(measure(count, WARM_UP, rounds, SECONDS_PER_ROUND * TICKS_PER_SECOND));
+        }
+        String how = rounds + " rounds of " + SECONDS_PER_ROUND + " s for each side, in turn";
+        Report.of("60 times a second", CadenceMain.class, String.join(" ", args), how, tables.toString())
+                .show();
+    }
+
+    static String measure(int count, long warmUp, int rounds, int ticks) throws Exception {
+        Roots roots = new Roots();
+        roots.count = count;
+        roots.allocate();
+        Map<Side, Cadence> sides = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            warmUp(side, roots, warmUp);
+            sides.put(side, new Cadence());
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<Side, Cadence> side : sides.entrySet()) {
+                try (Side.Running running = side.getKey().start(roots)) {
+                    side.getValue().run(running.dispatch(), UNCOUNTED, ticks);
+                }
+            }
+        }
+        return String.format(Locale.ROOT, "%n### %,d roots%n%n", count) + table(sides);
+    }
+
+    /** The compiler is done when the clock starts. */
+    private static void warmUp(Side side, Roots roots, long nanos) throws Exception {
+        try (Side.Running running = side.start(roots)) {
+            long end = System.nanoTime() + nanos;
+            while (System.nanoTime() < end) {
+                running.dispatch().call();
+            }
+        }
+    }
+
+    private static String table(Map<Side, Cadence> sides) {
+        double half = best(sides, cadence -> cadence.micros(50));
+        double most = best(sides, cadence -> cadence.micros(99));
+        double points = best(sides, Cadence::points);
+        StringBuilder text = new StringBuilder(
+                "| side | p50, µs | p99, µs | points of a core | p50 / best of the JDK's | p99 /"
+                        + " best of the JDK's | points more than the least of the JDK's |\n|---|---|---|---|---|---|---|\n");
+        sides.forEach((side, cadence) -> text.append(String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f | %.2f | %.2f | %.1f |%n",
+                side.title(),
+                cadence.micros(50),
+                cadence.micros(99),
+                cadence.points(),
+                cadence.micros(50) / half,
+                cadence.micros(99) / most,
+                cadence.points() - points)));
+        return text.toString();
+    }
+
+    private static double best(Map<Side, Cadence> sides, ToDoubleFunction<Cadence> value) {
+        return sides.entrySet().stream()
+                .filter(side -> side.getKey().isPeer())
+                .mapToDouble(side -> value.applyAsDouble(side.getValue()))
+                .min()
+                .orElseThrow();
+    }
+}

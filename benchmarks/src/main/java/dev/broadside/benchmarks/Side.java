@@ -1,0 +1,76 @@
+package dev.broadside.benchmarks;
+
+import dev.broadside.benchmarks.dispatch.Broadside;
+import dev.broadside.benchmarks.dispatch.ForkJoin;
+import dev.broadside.benchmarks.dispatch.Invoking;
+import dev.broadside.benchmarks.dispatch.Roots;
+import java.util.concurrent.Callable;
+
+/** Who dispatches 60 times a second. */
+enum Side {
+    SERIAL("Serial") {
+        @Override
+        Running start(Roots roots) {
+            return new Running(roots::runSerial, () -> {});
+        }
+    },
+    BROADSIDE("Broadside") {
+        @Override
+        Running start(Roots roots) {
+            Broadside broadside = new Broadside();
+            return new Running(() -> roots.runBroadside(broadside), broadside::close);
+        }
+    },
+    STREAM("Stream") {
+        @Override
+        Running start(Roots roots) {
+            return new Running(roots::runStream, () -> {});
+        }
+    },
+    FORK_JOIN_POOL("ForkJoinPool") {
+        @Override
+        Running start(Roots roots) {
+            ForkJoin forkJoin = new ForkJoin();
+            return new Running(() -> roots.runForkJoinPool(forkJoin), forkJoin::close);
+        }
+    },
+    INVOKE_ALL("InvokeAll") {
+        @Override
+        Running start(Roots roots) {
+            Invoking invoking = new Invoking();
+            return new Running(() -> roots.runInvokeAll(invoking), invoking::close);
+        }
+    };
+
+    private final String title;
+
+    Side(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Whether this is one of the JDK's ways to use several processors. */
+    boolean isPeer() {
+        return this != SERIAL && this != BROADSIDE;
+    }
+
+    /** Starts the threads of this side; no other side has threads beside them. */
+    abstract Running start(Roots roots);
+
+    /**
+     * A side that can work.
+     *
+     * @param dispatch runs one dispatch to its end
+     * @param end stops the threads
+     */
+    record Running(Callable<Object> dispatch, Runnable end) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            end.run();
+        }
+    }
+}

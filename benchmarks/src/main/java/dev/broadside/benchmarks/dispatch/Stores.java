@@ -1,0 +1,43 @@
+package dev.broadside.benchmarks.dispatch;
+
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** A million ids of next to nothing: writing to memory is the work. */
+public class Stores extends OneKernel {
+
+    private static final int COUNT = 1_048_576;
+
+    private final int[] products = new int[COUNT];
+
+    @Override
+    int count() {
+        return COUNT;
+    }
+
+    @Override
+    Object values() {
+        return products;
+    }
+
+    @Override
+    void range(int from, int to) {
+        int[] products = this.products;
+        for (int id = from; id < to; id++) {
+            products[id] = Kernels.multiply(id);
+        }
+    }
+
+    @Benchmark
+    public Object runBroadside(Broadside broadside) {
+        broadside.kernels().multiply().runEquallyInto(products, COUNT);
+        return products;
+    }
+
+    @Benchmark
+    public Object runStream() {
+        int[] products = this.products;
+        IntStream.range(0, COUNT).parallel().forEach(id -> products[id] = Kernels.multiply(id));
+        return products;
+    }
+}
