@@ -141,6 +141,11 @@ public class LargePackets extends PacketSuite {
     }
 
     @Benchmark
+    public byte[] encodeVarHandleChecked() {
+        return LargeVarHandles.encodeChecked(packets, bytes);
+    }
+
+    @Benchmark
     public byte[] encodeCopy() {
         System.arraycopy(encoded, 0, bytes, 0, bytes.length);
         return bytes;
@@ -209,6 +214,11 @@ public class LargePackets extends PacketSuite {
     @Benchmark
     public int decodeVarHandle() {
         return LargeVarHandles.sum(encoded);
+    }
+
+    @Benchmark
+    public int decodeVarHandleChecked() {
+        return LargeVarHandles.sumChecked(encoded);
     }
 
     @Benchmark

@@ -11,6 +11,7 @@ import dev.broadside.benchmarks.Large.Vector3;
 import dev.broadside.benchmarks.Large.Vector3i16;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** {@link Large} as a loop written by hand would do it: texts are taken to be ASCII, and nothing is checked. */
 final class LargeVarHandles {
@@ -24,6 +25,46 @@ final class LargeVarHandles {
             write(packets[i], to, i * BYTES);
         }
         return to;
+    }
+
+    /** As {@link #encode}, after the checks that Broadside makes. */
+    static byte[] encodeChecked(Large[] packets, byte[] to) {
+        for (int i = 0; i < packets.length; i++) {
+            check(packets[i]);
+            write(packets[i], to, i * BYTES);
+        }
+        return to;
+    }
+
+    /** As {@link #sum}, after the checks that Broadside makes. */
+    static int sumChecked(byte[] from) {
+        int sum = 0;
+        for (int i = 0; i < PacketSuite.COUNT; i++) {
+            check(from, i * BYTES);
+            sum += LargeSums.of(read(from, i * BYTES));
+        }
+        return sum;
+    }
+
+    private static void check(Large packet) {
+        Checked.bits(packet.level(), 8);
+        Checked.bits(packet.health(), 16);
+        Checked.bits(packet.owner(), 32);
+        Checked.signed8(packet.team());
+        Checked.signed16(packet.heading());
+        Checked.ascii(packet.name(), 15);
+        Checked.bits(packet.tint().red(), 8);
+        Checked.bits(packet.tint().green(), 8);
+        Checked.bits(packet.tint().blue(), 8);
+        Checked.fraction(packet.trail().red());
+        Checked.fraction(packet.trail().green());
+        Checked.fraction(packet.trail().blue());
+        Objects.checkIndex(packet.extra().length - 28, 1);
+    }
+
+    private static void check(byte[] from, int at) {
+        Checked.bool(from[at + 26]);
+        Checked.ascii(from, at + 27, 15);
     }
 
     static int sum(byte[] from) {

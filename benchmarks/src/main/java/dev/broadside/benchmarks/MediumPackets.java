@@ -1,5 +1,6 @@
 package dev.broadside.benchmarks;
 
+import dev.broadside.benchmarks.sbe.Kind;
 import dev.broadside.runtime.PacketBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
@@ -110,9 +111,70 @@ public class MediumPackets extends PacketSuite {
     }
 
     @Benchmark
+    public byte[] encodeVarHandleChecked() {
+        return MediumVarHandles.encodeChecked(packets, bytes);
+    }
+
+    @Benchmark
     public byte[] encodeCopy() {
         System.arraycopy(encoded, 0, bytes, 0, bytes.length);
         return bytes;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> computeBroadside() {
+        MediumBuffer buffer = this.buffer;
+        for (int i = 0; i < COUNT; i++) {
+            buffer.set(
+                    i,
+                    new Medium(
+                            Computed.any(i),
+                            Computed.number(i),
+                            Computed.number(i + 1),
+                            Computed.number(i + 2),
+                            Computed.bits16(i),
+                            (short) Computed.bits16(i + 1),
+                            Computed.bits8(i),
+                            Computed.bit(i) ? Kind.PLAYER : Kind.DOOR,
+                            Computed.bit(i + 1),
+                            Computed.bit(i + 2)));
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> computeBroadsideSlot() {
+        MediumBuffer.Slot slot = buffer.newSlot(0);
+        for (int i = 0; i < COUNT; i++) {
+            slot.moveTo(i)
+                    .id(Computed.any(i))
+                    .x(Computed.number(i))
+                    .y(Computed.number(i + 1))
+                    .z(Computed.number(i + 2))
+                    .health(Computed.bits16(i))
+                    .heading((short) Computed.bits16(i + 1))
+                    .level(Computed.bits8(i))
+                    .kind(Computed.bit(i) ? Kind.PLAYER : Kind.DOOR)
+                    .alive(Computed.bit(i + 1))
+                    .visible(Computed.bit(i + 2));
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public byte[] computeSbe() {
+        return sbe.compute();
+    }
+
+    @Benchmark
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    public byte[] computeSbeUnchecked() {
+        return sbe.compute();
+    }
+
+    @Benchmark
+    public byte[] computeVarHandle() {
+        return MediumVarHandles.compute(bytes);
     }
 
     @Benchmark
@@ -168,6 +230,11 @@ public class MediumPackets extends PacketSuite {
     @Benchmark
     public int decodeVarHandle() {
         return MediumVarHandles.sum(encoded);
+    }
+
+    @Benchmark
+    public int decodeVarHandleChecked() {
+        return MediumVarHandles.sumChecked(encoded);
     }
 
     static int sum(Medium packet) {

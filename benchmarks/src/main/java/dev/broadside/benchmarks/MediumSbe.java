@@ -1,6 +1,7 @@
 package dev.broadside.benchmarks;
 
 import dev.broadside.benchmarks.sbe.BooleanType;
+import dev.broadside.benchmarks.sbe.Kind;
 import dev.broadside.benchmarks.sbe.MediumDecoder;
 import dev.broadside.benchmarks.sbe.MediumEncoder;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -34,6 +35,25 @@ final class MediumSbe {
                     .kind(packet.kind())
                     .alive(packet.alive() ? BooleanType.T : BooleanType.F)
                     .visible(packet.visible() ? BooleanType.T : BooleanType.F);
+        }
+        return to.byteArray();
+    }
+
+    byte[] compute() {
+        UnsafeBuffer to = this.to;
+        MediumEncoder encoder = this.encoder;
+        for (int i = 0; i < PacketSuite.COUNT; i++) {
+            encoder.wrap(to, i * MediumEncoder.BLOCK_LENGTH)
+                    .id(Computed.any(i))
+                    .x(Computed.number(i))
+                    .y(Computed.number(i + 1))
+                    .z(Computed.number(i + 2))
+                    .health(Computed.bits16(i))
+                    .heading((short) Computed.bits16(i + 1))
+                    .level((short) Computed.bits8(i))
+                    .kind(Computed.bit(i) ? Kind.PLAYER : Kind.DOOR)
+                    .alive(Computed.bit(i + 1) ? BooleanType.T : BooleanType.F)
+                    .visible(Computed.bit(i + 2) ? BooleanType.T : BooleanType.F);
         }
         return to.byteArray();
     }

@@ -29,6 +29,67 @@ final class MediumVarHandles {
         return to;
     }
 
+    /** As {@link #encode}, with the checks that Broadside makes. */
+    @SuppressWarnings("EnumOrdinal")
+    static byte[] encodeChecked(Medium[] packets, byte[] to) {
+        for (int i = 0; i < packets.length; i++) {
+            Medium packet = packets[i];
+            int at = i * BYTES;
+            LittleEndian.INT.set(to, at, packet.id());
+            LittleEndian.FLOAT.set(to, at + 4, packet.x());
+            LittleEndian.FLOAT.set(to, at + 8, packet.y());
+            LittleEndian.FLOAT.set(to, at + 12, packet.z());
+            LittleEndian.SHORT.set(to, at + 16, (short) Checked.bits(packet.health(), 16));
+            LittleEndian.SHORT.set(to, at + 18, Checked.signed16(packet.heading()));
+            to[at + 20] = (byte) Checked.bits(packet.level(), 8);
+            to[at + 21] = (byte) Checked.bits(packet.kind().ordinal(), 8);
+            to[at + 22] = (byte) (packet.alive() ? 1 : 0);
+            to[at + 23] = (byte) (packet.visible() ? 1 : 0);
+        }
+        return to;
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    static byte[] compute(byte[] to) {
+        for (int i = 0; i < PacketSuite.COUNT; i++) {
+            int at = i * BYTES;
+            LittleEndian.INT.set(to, at, Computed.any(i));
+            LittleEndian.FLOAT.set(to, at + 4, Computed.number(i));
+            LittleEndian.FLOAT.set(to, at + 8, Computed.number(i + 1));
+            LittleEndian.FLOAT.set(to, at + 12, Computed.number(i + 2));
+            LittleEndian.SHORT.set(to, at + 16, (short) Computed.bits16(i));
+            LittleEndian.SHORT.set(to, at + 18, (short) Computed.bits16(i + 1));
+            to[at + 20] = (byte) Computed.bits8(i);
+            to[at + 21] = (byte) (Computed.bit(i) ? Kind.PLAYER : Kind.DOOR).ordinal();
+            to[at + 22] = (byte) (Computed.bit(i + 1) ? 1 : 0);
+            to[at + 23] = (byte) (Computed.bit(i + 2) ? 1 : 0);
+        }
+        return to;
+    }
+
+    /** As {@link #sum}, with the checks that Broadside makes. */
+    static int sumChecked(byte[] from) {
+        int sum = 0;
+        for (int i = 0; i < PacketSuite.COUNT; i++) {
+            sum += MediumPackets.sum(readChecked(from, i * BYTES));
+        }
+        return sum;
+    }
+
+    private static Medium readChecked(byte[] from, int at) {
+        return new Medium(
+                (int) LittleEndian.INT.get(from, at),
+                (float) LittleEndian.FLOAT.get(from, at + 4),
+                (float) LittleEndian.FLOAT.get(from, at + 8),
+                (float) LittleEndian.FLOAT.get(from, at + 12),
+                (short) LittleEndian.SHORT.get(from, at + 16) & 0xffff,
+                (short) LittleEndian.SHORT.get(from, at + 18),
+                from[at + 20] & 0xff,
+                KINDS[from[at + 21] & 0xff],
+                Checked.bool(from[at + 22]),
+                Checked.bool(from[at + 23]));
+    }
+
     static int sum(byte[] from) {
         int sum = 0;
         for (int i = 0; i < PacketSuite.COUNT; i++) {

@@ -84,9 +84,48 @@ public class SmallPackets extends PacketSuite {
     }
 
     @Benchmark
+    public byte[] encodeVarHandleChecked() {
+        return SmallVarHandles.encodeChecked(packets, bytes);
+    }
+
+    @Benchmark
     public byte[] encodeCopy() {
         System.arraycopy(encoded, 0, bytes, 0, bytes.length);
         return bytes;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> computeBroadside() {
+        SmallBuffer buffer = this.buffer;
+        for (int i = 0; i < COUNT; i++) {
+            buffer.set(i, new Small(Computed.bits16(i), Computed.number(i)));
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public PacketBuffer<?> computeBroadsideSlot() {
+        SmallBuffer.Slot slot = buffer.newSlot(0);
+        for (int i = 0; i < COUNT; i++) {
+            slot.moveTo(i).target(Computed.bits16(i)).distance(Computed.number(i));
+        }
+        return buffer;
+    }
+
+    @Benchmark
+    public byte[] computeSbe() {
+        return sbe.compute();
+    }
+
+    @Benchmark
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    public byte[] computeSbeUnchecked() {
+        return sbe.compute();
+    }
+
+    @Benchmark
+    public byte[] computeVarHandle() {
+        return SmallVarHandles.compute(bytes);
     }
 
     @Benchmark

@@ -29,6 +29,17 @@ final class SmallSbe {
         return to.byteArray();
     }
 
+    byte[] compute() {
+        UnsafeBuffer to = this.to;
+        SmallEncoder encoder = this.encoder;
+        for (int i = 0; i < PacketSuite.COUNT; i++) {
+            encoder.wrap(to, i * SmallEncoder.BLOCK_LENGTH)
+                    .target(Computed.bits16(i))
+                    .distance(Computed.number(i));
+        }
+        return to.byteArray();
+    }
+
     int sum() {
         int sum = 0;
         for (int i = 0; i < PacketSuite.COUNT; i++) {

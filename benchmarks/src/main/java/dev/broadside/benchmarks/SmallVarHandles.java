@@ -17,6 +17,26 @@ final class SmallVarHandles {
         return to;
     }
 
+    /** As {@link #encode}, with the checks that Broadside makes. */
+    static byte[] encodeChecked(Small[] packets, byte[] to) {
+        for (int i = 0; i < packets.length; i++) {
+            Small packet = packets[i];
+            int at = i * BYTES;
+            LittleEndian.SHORT.set(to, at, (short) Checked.bits(packet.target(), 16));
+            LittleEndian.FLOAT.set(to, at + 2, packet.distance());
+        }
+        return to;
+    }
+
+    static byte[] compute(byte[] to) {
+        for (int i = 0; i < PacketSuite.COUNT; i++) {
+            int at = i * BYTES;
+            LittleEndian.SHORT.set(to, at, (short) Computed.bits16(i));
+            LittleEndian.FLOAT.set(to, at + 2, Computed.number(i));
+        }
+        return to;
+    }
+
     static int sum(byte[] from) {
         int sum = 0;
         for (int i = 0; i < PacketSuite.COUNT; i++) {

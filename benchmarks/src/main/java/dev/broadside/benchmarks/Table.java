@@ -11,6 +11,7 @@ final class Table {
             "Sbe",
             "SbeUnchecked",
             "VarHandle",
+            "VarHandleChecked",
             "Copy",
             "Packed",
             "Serial",
