@@ -1,5 +1,6 @@
 package dev.broadside.runtime;
 
+import dev.broadside.runtime.Sharing.Way;
 import dev.broadside.runtime.internal.Crew;
 import dev.broadside.runtime.internal.Job;
 import java.util.Map;
@@ -20,10 +21,11 @@ final class LocalWorkerPool implements WorkerPool {
     private final Object registration = new Object();
     private Map<String, TaskDescriptor> tasks = Map.of();
 
-    LocalWorkerPool(String name, int workers, Consumer<? super TaskException> uncaughtHandler) {
+    LocalWorkerPool(
+            String name, int workers, WaitStrategy waitStrategy, Consumer<? super TaskException> uncaughtHandler) {
         this.name = name;
         this.uncaughtHandler = uncaughtHandler;
-        this.crew = new Crew(name, workers);
+        this.crew = new Crew(name, workers, waitStrategy.idling());
     }
 
     static void log(TaskException exception) {
@@ -85,7 +87,15 @@ final class LocalWorkerPool implements WorkerPool {
 
     @Override
     public <R extends @Nullable Object> R run(TaskCall<R> call) {
-        if (!crew.run(call.job, call.count(), call.batchSize())) {
+        boolean ran;
+        if (call.count() == 0 || isSequential()) {
+            ran = crew.runAlone(call.job, call.count());
+        } else if (call.batchSize() == TaskCall.EQUALLY) {
+            ran = runEqually(call);
+        } else {
+            ran = crew.run(call.job, call.count(), call.batchSize());
+        }
+        if (!ran) {
             throw closed(call.task());
         }
         RuntimeException failure = call.job.failureOfCall();
@@ -95,6 +105,22 @@ final class LocalWorkerPool implements WorkerPool {
             throw failure;
         }
         return result;
+    }
+
+    /** Runs a call alone or with the workers, whichever was faster so far. */
+    private boolean runEqually(TaskCall<?> call) {
+        Sharing sharing = call.sharing();
+        int count = call.count();
+        Way way = sharing.next(count);
+        if (way == Way.ALONE_UNTIMED) {
+            return crew.runAlone(call.job, count);
+        }
+        long begin = System.nanoTime();
+        boolean ran = way == Way.SHARED ? crew.run(call.job, count, TaskCall.EQUALLY) : crew.runAlone(call.job, count);
+        if (ran && call.job.failure() == null) {
+            sharing.took(way, System.nanoTime() - begin, count, way == Way.SHARED && crew.wasShared(call.job, count));
+        }
+        return ran;
     }
 
     private boolean isSequential() {

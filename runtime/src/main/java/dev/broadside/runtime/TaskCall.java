@@ -87,6 +87,11 @@ public abstract class TaskCall<R extends @Nullable Object> {
         return batchSize;
     }
 
+    /** What is known of the task's dispatches with about so many ids. */
+    final Sharing sharing() {
+        return home().sharing(count);
+    }
+
     /** Clears this call and gives it back to its dispatcher. Nobody may use it afterwards for what it was. */
     final void recycle() {
         clear();

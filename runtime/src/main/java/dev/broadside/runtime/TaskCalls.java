@@ -1,23 +1,28 @@
 package dev.broadside.runtime;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of one dispatcher, and the door through which they go to its pool: for generated code.
  *
- * <p>One call is kept for the next dispatch, so that a steady game loop makes none; dispatches that overlap make their
- * own. Safe for use by several threads.
+ * <p>A few calls are kept for the next dispatches, so that a steady game loop makes none. Safe for use by several threads.
  *
  * @param <C> the dispatcher's call
  */
 public final class TaskCalls<C extends TaskCall<?>> {
 
+    /** How many calls are kept. */
+    private static final int SPARES = 4;
+
     private final WorkerPool pool;
     private final TaskDescriptor task;
     private final Supplier<C> maker;
-    private final AtomicReference<@Nullable C> spare = new AtomicReference<>();
+    private final AtomicReferenceArray<@Nullable C> spares = new AtomicReferenceArray<>(SPARES);
+
+    /** By the number of bits of the count; filled as counts come. */
+    private final @Nullable Sharing[] sharings = new @Nullable Sharing[Integer.SIZE];
 
     /**
      * Makes the calls of a dispatcher.
@@ -64,12 +69,32 @@ public final class TaskCalls<C extends TaskCall<?>> {
             throw new IllegalArgumentException(
                     "Task '" + task.name() + "': the count is " + count + ", but must be at least 0.");
         }
-        C call = spare.getAndSet(null);
-        if (call == null) {
-            call = maker.get();
-        }
+        C call = spareOrNew();
         call.prepare(this, count, batchSize);
         return call;
+    }
+
+    private C spareOrNew() {
+        for (int i = 0; i < SPARES; i++) {
+            if (spares.getOpaque(i) != null) {
+                C call = spares.getAndSet(i, null);
+                if (call != null) {
+                    return call;
+                }
+            }
+        }
+        return maker.get();
+    }
+
+    /** What is known of the dispatches with about so many ids. */
+    Sharing sharing(int count) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+        Sharing sharing = sharings[bits];
+        if (sharing == null) {
+            sharing = new Sharing();
+            sharings[bits] = sharing;
+        }
+        return sharing;
     }
 
     /**
@@ -145,9 +170,14 @@ public final class TaskCalls<C extends TaskCall<?>> {
         return task;
     }
 
-    /** Keeps a call that has ended and been cleared for the next dispatch. */
+    /** Keeps a call that has ended and been cleared, if there is room; two at once may find room for one. */
     @SuppressWarnings("unchecked") // a call is only given back to the calls that made it
     void giveBack(TaskCall<?> call) {
-        spare.set((C) call);
+        for (int i = 0; i < SPARES; i++) {
+            if (spares.getOpaque(i) == null) {
+                spares.setRelease(i, (C) call);
+                return;
+            }
+        }
     }
 }

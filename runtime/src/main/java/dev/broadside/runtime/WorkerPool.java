@@ -52,7 +52,7 @@ public interface WorkerPool extends AutoCloseable {
      * @return a pool
      */
     static WorkerPool sequential() {
-        return new LocalWorkerPool("sequential", 0, LocalWorkerPool::log);
+        return new LocalWorkerPool("sequential", 0, WaitStrategy.park(), LocalWorkerPool::log);
     }
 
     /**
@@ -96,7 +96,8 @@ public interface WorkerPool extends AutoCloseable {
     void startDetached(TaskCall<?> call);
 
     /**
-     * Runs a dispatch, the calling thread taking part, until it is done. For generated code.
+     * Runs a dispatch until it is done, the calling thread taking part, or alone where the pool has found that to be
+     * faster. For generated code.
      *
      * @param call what to run
      * @param <R> what it gives
@@ -110,7 +111,7 @@ public interface WorkerPool extends AutoCloseable {
     /**
      * Ends this pool after the dispatches that have begun: dispatching is refused from now on, but by kernels of those
      * dispatches, and the threads stop when they are done. Waits for that, unless called from inside a kernel; so does a
-     * second call.
+     * second call. Does not wait for a blocking dispatch that its caller runs alone.
      */
     @Override
     void close();
@@ -129,6 +130,7 @@ public interface WorkerPool extends AutoCloseable {
         private String name = "broadside";
         private int workers =
                 Math.min(MAX_WORKERS, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        private WaitStrategy waitStrategy = WaitStrategy.cadence();
         private Consumer<? super TaskException> uncaughtHandler = LocalWorkerPool::log;
 
         private Builder() {}
@@ -161,6 +163,17 @@ public interface WorkerPool extends AutoCloseable {
         }
 
         /**
+         * Sets what the workers do between dispatches.
+         *
+         * @param waitStrategy the strategy, by default {@link WaitStrategy#cadence}
+         * @return this builder
+         */
+        public Builder waitStrategy(WaitStrategy waitStrategy) {
+            this.waitStrategy = Objects.requireNonNull(waitStrategy, "waitStrategy");
+            return this;
+        }
+
+        /**
          * Sets who is told of a detached dispatch that failed. It is called once for each, by the thread that ends the
          * dispatch; what it throws is logged.
          *
@@ -178,7 +191,7 @@ public interface WorkerPool extends AutoCloseable {
          * @return a pool
          */
         public WorkerPool build() {
-            return new LocalWorkerPool(name, workers, uncaughtHandler);
+            return new LocalWorkerPool(name, workers, waitStrategy, uncaughtHandler);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @State
 public class CrewRun {
 
-    private static final Crew CREW = new Crew("stress", 1);
+    private static final Crew CREW = new Crew("stress", 1, new Cadence());
 
     /** Runs a job. */
     @Actor

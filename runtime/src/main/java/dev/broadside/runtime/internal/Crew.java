@@ -15,6 +15,14 @@ public final class Crew {
     private final Board board = new Board();
     private final Worker[] workers;
     private final AtomicInteger parked = new AtomicInteger();
+    private final Idling idling;
+
+    /** How many have asked for workers that stay awake. */
+    private final AtomicInteger awake = new AtomicInteger();
+
+    /** How many jobs the calling thread is running {@linkplain #runAlone alone}, one inside the other. */
+    private final ThreadLocal<int[]> alone = ThreadLocal.withInitial(() -> new int[1]);
+
     private volatile boolean closed;
 
     /**
@@ -22,8 +30,10 @@ public final class Crew {
      *
      * @param name what the threads' names begin with
      * @param size how many threads
+     * @param idling what they do without a job
      */
-    public Crew(String name, int size) {
+    public Crew(String name, int size, Idling idling) {
+        this.idling = idling;
         workers = new Worker[size];
         for (int i = 0; i < size; i++) {
             workers[i] = new Worker(this, i, name + "-worker-" + i);
@@ -79,10 +89,48 @@ public final class Crew {
         if (!publish(job, workers.length + 1, job.batches() - 1, caller)) {
             return false;
         }
-        takePart(job, worker == null ? workers.length : worker.index(), Long.MAX_VALUE);
+        takePart(job, participantIndex(), Long.MAX_VALUE);
         job.awaitOver();
         job.caller.set(null);
         return true;
+    }
+
+    /**
+     * Runs a job as one batch on the calling thread; no worker hears of it.
+     *
+     * @param job the job
+     * @param ids how many ids it has
+     * @return whether it was run; not if the crew is closed
+     */
+    public boolean runAlone(Job job, int ids) {
+        if (closed && !isInside()) {
+            return false;
+        }
+        int[] depth = alone.get();
+        depth[0]++;
+        try {
+            job.runAlone(ids, participantIndex());
+        } finally {
+            depth[0]--;
+        }
+        return true;
+    }
+
+    /**
+     * Returns whether somebody else ran ids of a job that the calling thread has {@linkplain #run run}.
+     *
+     * @param job the job
+     * @param ids how many ids it had
+     * @return whether the calling thread ran fewer
+     */
+    public boolean wasShared(Job job, int ids) {
+        return job.ranBy(participantIndex()) < ids;
+    }
+
+    /** The index of the calling thread as a participant. */
+    private int participantIndex() {
+        Worker worker = currentWorker();
+        return worker == null ? workers.length : worker.index();
     }
 
     /**
@@ -114,8 +162,7 @@ public final class Crew {
      * @param job the job
      */
     public void drain(Job job) {
-        Worker worker = currentWorker();
-        takePart(job, worker == null ? workers.length : worker.index(), Long.MAX_VALUE);
+        takePart(job, participantIndex(), Long.MAX_VALUE);
     }
 
     private boolean publish(Job job, int sharers, int wanted, @Nullable Thread caller) {
@@ -131,6 +178,7 @@ public final class Crew {
         job.caller.set(caller);
         job.deal(sharers);
         signalWorkers(othersPublished ? workers.length : wanted);
+        idling.published();
         return true;
     }
 
@@ -170,6 +218,27 @@ public final class Crew {
         return board;
     }
 
+    /** What a worker without a job does next; see {@link Idling#pause}. */
+    long pause(long idleSince, long now) {
+        return awake.get() > 0 ? Idling.NONE : idling.pause(idleSince, now);
+    }
+
+    /** Whether a worker is not to sleep now. */
+    boolean hasWork() {
+        return awake.get() > 0 || board.hasUnclaimed();
+    }
+
+    /** Wakes the workers and keeps them awake, until {@link #letSleep} was called as often as this. */
+    public void keepAwake() {
+        awake.getAndIncrement();
+        signalWorkers(workers.length);
+    }
+
+    /** Undoes one {@link #keepAwake}. */
+    public void letSleep() {
+        awake.getAndDecrement();
+    }
+
     AtomicInteger parked() {
         return parked;
     }
@@ -189,7 +258,7 @@ public final class Crew {
 
     /** Whether the calling thread is a worker, or takes part in some job. */
     public boolean isInside() {
-        if (currentWorker() != null) {
+        if (currentWorker() != null || alone.get()[0] > 0) {
             return true;
         }
         boolean[] inside = {false};

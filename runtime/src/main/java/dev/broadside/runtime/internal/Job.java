@@ -1,5 +1,6 @@
 package dev.broadside.runtime.internal;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,7 +24,9 @@ public abstract class Job {
 
     private static final Ranges NO_RANGES = new Ranges(0);
     private static final int PIN_BITS = 16;
-    private static final int SPINS_BEFORE_PARK = 2_000;
+
+    /** How long a thread that waits for the end stays awake. */
+    private static final long AWAKE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
     /** The place of a job that is on no board. */
     static final int NOWHERE = -1;
@@ -101,8 +104,6 @@ public abstract class Job {
         count = ids;
         grain = batchSize > 0 ? -batchSize : Math.max(1, ids >>> 7);
         course = Course.RUNNING;
-        failure = null;
-        otherFailures = 0;
         over = false;
     }
 
@@ -146,6 +147,18 @@ public abstract class Job {
         }
         // the claim just made keeps this run open, so all that is left of it can be dropped at once
         return to - from + (course == Course.RUNNING ? 0 : current.claimAll());
+    }
+
+    /** Runs all ids as one batch, of a run that nobody else hears of. */
+    final void runAlone(int ids, int participant) {
+        if (course != Course.RUNNING) {
+            course = Course.RUNNING;
+        }
+        try {
+            runBatch(0, ids, participant);
+        } catch (Throwable e) {
+            fail(0, participant, e);
+        }
     }
 
     /** Counts ids as done; whoever completes the last ends the run. */
@@ -192,14 +205,18 @@ public abstract class Job {
 
     // ---- after the end ----
 
-    /** Drops the reference to what a batch threw. */
-    public final synchronized void forget() {
-        failure = null;
+    /** Forgets what batches threw, after a run and before the next. */
+    public final void forget() {
+        if (failure != null) {
+            failure = null;
+            otherFailures = 0;
+        }
     }
 
-    /** The first batch that threw in this run, or null. */
-    public final synchronized @Nullable Failure failure() {
-        return failure == null ? null : new Failure(failedId, failedWorker, failure, otherFailures);
+    /** The first batch that threw in this run, or null; for the thread that ended the run, and those that follow it. */
+    public final @Nullable Failure failure() {
+        Throwable cause = failure;
+        return cause == null ? null : new Failure(failedId, failedWorker, cause, otherFailures);
     }
 
     /** Whether this run was cancelled before a batch threw. */
@@ -210,6 +227,10 @@ public abstract class Job {
     /** Whether nobody wants the outcome of this run. */
     public final boolean isAbandoned() {
         return course == Course.ABANDONED;
+    }
+
+    final int ranBy(int participant) {
+        return ranges.ran(participant);
     }
 
     /** How many ids are in batches that have ended. */
@@ -230,10 +251,7 @@ public abstract class Job {
 
     /** Waits for the end, first awake, then asleep. An interrupt is kept for the caller to see. */
     public final void awaitOver() {
-        for (int i = 0; i < SPINS_BEFORE_PARK && !over; i++) {
-            Thread.onSpinWait();
-        }
-        if (over) {
+        if (over || isOverSoon()) {
             return;
         }
         boolean interrupted = false;
@@ -246,6 +264,14 @@ public abstract class Job {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isOverSoon() {
+        long begin = System.nanoTime();
+        while (!over && System.nanoTime() - begin < AWAKE_NANOS) {
+            Thread.onSpinWait();
+        }
+        return over;
     }
 
     // ---- leases, for threads that come later with a reference and the use they got it for ----

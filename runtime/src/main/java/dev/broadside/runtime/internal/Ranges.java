@@ -161,9 +161,14 @@ final class Ranges {
     int ran() {
         long ids = 0;
         for (int p = 0; p < participants; p++) {
-            ids += (long) WORDS.getOpaque(words, word(p) + RAN);
+            ids += ran(p);
         }
         return (int) ids;
+    }
+
+    /** How many ids a participant has run, by its own note. */
+    int ran(int participant) {
+        return (int) (long) WORDS.getOpaque(words, word(participant) + RAN);
     }
 
     /** The first id of a range or claim. */

@@ -1,20 +1,16 @@
 package dev.broadside.runtime.internal;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A thread that runs batches of the published jobs, spins for a while when there are none, then parks.
+ * A thread that runs batches of the published jobs, and otherwise waits as the crew's {@link Idling} says.
  *
  * <p>With several jobs on the board it runs one batch of each in turn, so that a long job does not hold up a short one.
  */
 final class Worker extends Thread {
 
     private static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
-
-    /** About what it costs to wake a parked thread. */
-    private static final long SPIN_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
     private final Crew crew;
     private final int index;
@@ -42,10 +38,14 @@ final class Worker extends Thread {
         while (!crew.isClosed() || !crew.board().isEmpty()) {
             if (tryVisitAll()) {
                 idleSince = System.nanoTime();
-            } else if (System.nanoTime() - idleSince < SPIN_NANOS) {
+                continue;
+            }
+            long now = System.nanoTime();
+            long pause = crew.pause(idleSince, now);
+            if (pause == Idling.NONE) {
                 Thread.onSpinWait();
-            } else {
-                park();
+            } else if (park(pause)) {
+                // woken for a job that may be over by now; others may follow
                 idleSince = System.nanoTime();
             }
         }
@@ -104,16 +104,23 @@ final class Worker extends Thread {
         return ids > 0;
     }
 
-    private void park() {
+    /** Sleeps; returns whether somebody woke this worker. */
+    private boolean park(long nanos) {
         crew.parked().getAndIncrement();
         parked.set(true);
         // whoever publishes looks for parked workers after it has dealt the ids: one of the two sees the other
-        if (!crew.board().hasUnclaimed() && !(crew.isClosed() && crew.board().isEmpty())) {
-            LockSupport.park(crew);
+        if (!crew.hasWork() && !(crew.isClosed() && crew.board().isEmpty())) {
+            if (nanos == Idling.UNTIL_WOKEN) {
+                LockSupport.park(crew);
+            } else {
+                LockSupport.parkNanos(crew, nanos);
+            }
         }
         if (parked.compareAndSet(true, false)) {
             crew.parked().getAndDecrement();
+            return false;
         }
+        return true;
     }
 
     /** Wakes this worker if it is parked; returns whether it was. */

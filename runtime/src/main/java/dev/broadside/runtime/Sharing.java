@@ -1,0 +1,157 @@
+package dev.broadside.runtime;
+
+/**
+ * How long the dispatches of one task and of about one size take either way: alone on the calling thread, or shared with
+ * the workers. Says which way the next one goes.
+ *
+ * <p>Both ways are measured as a whole, and the better is taken. The other is tried again in short bursts, at powers of
+ * two and later every {@value #TRIAL_INTERVAL} dispatches, as far as a small share of the time spent so far pays for it.
+ * One estimate against a threshold would not do: the hand-off inflates it, and then it never comes back.
+ *
+ * <p>Threads may use one at the same time; what they measure then may get lost, which costs precision and nothing else.
+ */
+final class Sharing {
+
+    /** Which way a dispatch goes. */
+    enum Way {
+        /** Alone, unmeasured: so short that a clock would be felt. */
+        ALONE_UNTIMED,
+        ALONE,
+        SHARED
+    }
+
+    /** Below so much work, sharing cannot win. */
+    private static final long SHORT_NANOS = 600;
+
+    /** Every so many short dispatches are measured, a power of two. */
+    private static final int SAMPLE_INTERVAL = 32;
+
+    private static final int TRIAL_INTERVAL = 1024;
+
+    private static final int FIRST_TRIAL = 16;
+
+    private static final int BURST = 12;
+
+    /** For so long, a spell of sharing may go without help before that counts: the workers may be waking up. */
+    private static final long PATIENCE_NANOS = 200_000;
+
+    /** A trial may cost this, or this share of the time spent so far. */
+    private static final long SMALL_CHANGE_NANOS = 100_000;
+
+    private static final int TRIAL_SHARE = 32;
+
+    private final Estimate alone = new Estimate();
+    private final Estimate shared = new Estimate();
+    private int uses;
+    private long spentNanos;
+    private long patienceNanos = PATIENCE_NANOS;
+
+    /** How many dispatches of a trial are left; the first trial is of sharing, which is never much too slow. */
+    private int trial = BURST;
+
+    private boolean trialOfShared = true;
+    private boolean trialWanted;
+
+    /** Returns the way of the next dispatch, of at least one id. */
+    Way next(int count) {
+        int use = ++uses;
+        if (trial == 0) {
+            if (alone.isKnown() && alone.nanos(count) < SHORT_NANOS) {
+                return (use & (SAMPLE_INTERVAL - 1)) == 0 ? Way.ALONE : Way.ALONE_UNTIMED;
+            }
+            boolean sharedIsBetter = !alone.isKnown() || (shared.isKnown() && shared.isBelow(alone));
+            if (isTrialDue(use)) {
+                trial = affordable(count, sharedIsBetter);
+                trialWanted = trial == 0;
+            }
+            // the way that goes on if there is no trial
+            trialOfShared = sharedIsBetter == (trial == 0);
+        }
+        return trialOfShared ? Way.SHARED : Way.ALONE;
+    }
+
+    /**
+     * Notes how long a dispatch took.
+     *
+     * @param way how it went
+     * @param nanos how long it took
+     * @param count how many ids it had
+     * @param helped whether a worker took part
+     */
+    void took(Way way, long nanos, int count, boolean helped) {
+        spentNanos += nanos;
+        boolean wasShared = way == Way.SHARED;
+        if (!wasShared || helped) {
+            patienceNanos = PATIENCE_NANOS;
+        } else if (patienceNanos > 0) {
+            patienceNanos -= nanos;
+            return;
+        }
+        trialWanted |= (wasShared ? shared : alone).add(nanos, count);
+        if (trial > 0 && wasShared == trialOfShared) {
+            trial--;
+        }
+    }
+
+    private boolean isTrialDue(int use) {
+        return trialWanted
+                || !alone.isKnown()
+                || (use & (TRIAL_INTERVAL - 1)) == 0
+                || (use >= FIRST_TRIAL && use < TRIAL_INTERVAL && (use & (use - 1)) == 0);
+    }
+
+    /** How many dispatches of a trial the time spent so far pays for. */
+    private int affordable(int count, boolean sharedIsBetter) {
+        long budget = Math.max(SMALL_CHANGE_NANOS, spentNanos / TRIAL_SHARE);
+        // alone may take longer than shared by the number of threads; shared, hardly longer than alone
+        double once = sharedIsBetter ? 2 * shared.nanos(count) : alone.nanos(count);
+        return (int) Math.min(BURST, budget / once);
+    }
+
+    /** Nanoseconds for an id, which follow improvements fast and disturbances slowly, unless these last. */
+    private static final class Estimate {
+
+        private static final double IMPROVEMENT = 1 / 2.0;
+        private static final double DISTURBANCE = 1 / 16.0;
+
+        /** So many in a row, each twice or half as long as expected, are no disturbance but a change. */
+        private static final int LASTING = 4;
+
+        private double perId;
+        private int slower;
+        private int faster;
+
+        boolean isKnown() {
+            return perId > 0;
+        }
+
+        boolean isBelow(Estimate other) {
+            return perId < other.perId;
+        }
+
+        double nanos(int count) {
+            return perId * count;
+        }
+
+        /** Returns whether this changes what was known for longer. */
+        boolean add(long nanos, int count) {
+            double measured = (double) Math.max(1, nanos) / count;
+            if (!isKnown()) {
+                perId = measured;
+                return false;
+            }
+            slower = measured > 2 * perId ? slower + 1 : 0;
+            faster = measured < perId / 2 ? faster + 1 : 0;
+            if (slower >= LASTING || faster >= LASTING) {
+                perId = measured;
+                return true;
+            }
+            if (measured < perId) {
+                perId += (measured - perId) * IMPROVEMENT;
+            } else {
+                perId += (Math.min(measured, 2 * perId) - perId) * DISTURBANCE;
+            }
+            return false;
+        }
+    }
+}

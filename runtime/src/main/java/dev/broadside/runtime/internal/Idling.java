@@ -1,0 +1,41 @@
+package dev.broadside.runtime.internal;
+
+/** How the workers of one crew pass the time between jobs. Safe for use by several threads. */
+public abstract class Idling {
+
+    /** A pause that ends when the worker is woken. */
+    public static final long UNTIL_WOKEN = Long.MAX_VALUE;
+
+    /** No pause: the worker stays awake and looks for jobs. */
+    public static final long NONE = 0;
+
+    /** For subclasses. */
+    protected Idling() {}
+
+    /** Hears that a job was published; on the thread that did so, before it goes on with the job. */
+    protected void published() {}
+
+    /**
+     * Says what a worker without a job does next.
+     *
+     * @param idleSince the {@link System#nanoTime} since which it has none
+     * @param now the {@link System#nanoTime} now
+     * @return {@link #NONE}, {@link #UNTIL_WOKEN}, or after how many nanoseconds it is to look again if not woken
+     */
+    protected abstract long pause(long idleSince, long now);
+
+    /**
+     * Workers that stay awake for a while, then sleep.
+     *
+     * @param nanos for how long; with 0 they sleep at once, with {@link Long#MAX_VALUE} never
+     * @return a way of idling
+     */
+    public static Idling awakeFor(long nanos) {
+        return new Idling() {
+            @Override
+            protected long pause(long idleSince, long now) {
+                return now - idleSince < nanos ? NONE : UNTIL_WOKEN;
+            }
+        };
+    }
+}

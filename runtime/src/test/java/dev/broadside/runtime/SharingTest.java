@@ -1,0 +1,133 @@
+package dev.broadside.runtime;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.broadside.runtime.Sharing.Way;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** The choice between the two ways, with dispatches whose durations are made up. */
+class SharingTest {
+
+    private static final int COUNT = 1000;
+    private static final int DISPATCHES = 20_000;
+
+    private final Sharing sharing = new Sharing();
+    private final SplittableRandom random = new SplittableRandom(7);
+
+    /** How long a dispatch takes, by its number. */
+    private interface Duration {
+
+        long nanos(int dispatch);
+    }
+
+    @Test
+    void sharesWhatIsFasterShared() {
+        assertThat(cost(n -> 100_000, n -> 52_000, 1)).isLessThan(1.05);
+    }
+
+    @Test
+    void runsAloneWhatIsFasterAlone() {
+        assertThat(cost(n -> 1_500, n -> 3_000, 1)).isLessThan(1.05);
+    }
+
+    @Test
+    void runsShortDispatchesAloneAndMostlyUnmeasured() {
+        play(100, n -> 200, n -> 2_000, 1);
+        int unmeasured = 0;
+        for (int i = 0; i < DISPATCHES; i++) {
+            Way way = sharing.next(COUNT);
+            assertThat(way).isNotEqualTo(Way.SHARED);
+            if (way == Way.ALONE_UNTIMED) {
+                unmeasured++;
+            } else {
+                sharing.took(way, 200, COUNT, false);
+            }
+        }
+        assertThat(unmeasured).isGreaterThan(DISPATCHES * 9 / 10);
+    }
+
+    @Test
+    void followsAKernelThatBecomesExpensive() {
+        play(DISPATCHES, n -> 200, n -> 2_000, 1);
+        assertThat(cost(n -> 100_000, n -> 52_000, 1)).isLessThan(1.05);
+    }
+
+    @Test
+    void followsAKernelThatBecomesCheap() {
+        play(DISPATCHES, n -> 100_000, n -> 52_000, 1);
+        assertThat(cost(n -> 200, n -> 2_000, 1)).isLessThan(1.10);
+    }
+
+    @Test
+    void followsWorkersThatBecomeBusyElsewhere() {
+        play(DISPATCHES, n -> 100_000, n -> 52_000, 1);
+        assertThat(cost(n -> 100_000, n -> 190_000, 1)).isLessThan(1.10);
+    }
+
+    @Test
+    void findsOutThatWorkersAreFreeAgain() {
+        play(DISPATCHES, n -> 100_000, n -> 190_000, 1);
+        assertThat(cost(n -> 100_000, n -> 52_000, 1)).isLessThan(1.10);
+    }
+
+    @Test
+    void waitsForWorkersToWakeUp() {
+        // asleep for the first dispatches of each burst, which are no faster shared then
+        assertThat(cost(n -> 4_000, n -> 2_200, 20)).isLessThan(1.10);
+    }
+
+    @Test
+    void isNotMisledByDisturbances() {
+        Duration alone = n -> random.nextInt(20) == 0 ? 2_000_000 : 100_000;
+        Duration shared = n -> random.nextInt(20) == 0 ? 2_000_000 : 52_000;
+        play(100, alone, shared, 1);
+        int dispatchesShared = 0;
+        for (int i = 0; i < DISPATCHES; i++) {
+            if (play(i, alone, shared, true) == Way.SHARED) {
+                dispatchesShared++;
+            }
+        }
+        assertThat(dispatchesShared).isGreaterThan(DISPATCHES * 9 / 10);
+    }
+
+    @Test
+    void triesNothingThatIsTooDear() {
+        // half an hour shared; alone would be an hour
+        for (int i = 0; i < 50; i++) {
+            Way way = sharing.next(COUNT);
+            assertWithMessage("dispatch %s", i).that(way).isEqualTo(Way.SHARED);
+            sharing.took(way, 1_800_000_000_000L, COUNT, true);
+        }
+    }
+
+    /** Plays dispatches and returns what they cost, over what the better way would have. */
+    private double cost(Duration alone, Duration shared, int sleepy) {
+        play(200, alone, shared, sleepy);
+        return play(DISPATCHES, alone, shared, sleepy);
+    }
+
+    private double play(int dispatches, Duration alone, Duration shared, int sleepy) {
+        double cost = 0;
+        double best = 0;
+        int inARow = sleepy;
+        for (int i = 0; i < dispatches; i++) {
+            boolean awake = inARow >= sleepy;
+            Way way = play(i, alone, awake ? shared : n -> 2 * alone.nanos(n), awake);
+            cost += way == Way.SHARED ? (awake ? shared.nanos(i) : 2 * alone.nanos(i)) : alone.nanos(i);
+            best += Math.min(alone.nanos(i), shared.nanos(i));
+            inARow = way == Way.SHARED ? inARow + 1 : 0;
+        }
+        return cost / best;
+    }
+
+    private Way play(int dispatch, Duration alone, Duration shared, boolean awake) {
+        Way way = sharing.next(COUNT);
+        if (way != Way.ALONE_UNTIMED) {
+            long nanos = (way == Way.SHARED ? shared : alone).nanos(dispatch);
+            sharing.took(way, nanos, COUNT, way == Way.SHARED && awake);
+        }
+        return way;
+    }
+}
