@@ -77,7 +77,7 @@ public final class Cadence extends Idling {
         }
         boolean beat = gap > longGap / 2;
         // a pause is no long gap, and would hide those that follow
-        long longer = longGap == 0 ? gap : Math.min(gap, 2 * longGap);
+        long longer = longGap == 0 ? gap : Math.min(gap, 4 * longGap);
         longGap = Math.max(longer, longGap - gap / 2);
         if (beat) {
             beat(now);
