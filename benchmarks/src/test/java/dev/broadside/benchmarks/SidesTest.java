@@ -73,7 +73,7 @@ class SidesTest {
                 if (expected == null) {
                     expected = result;
                 }
-                assertWithMessage(side.getName() + " " + parameters.values())
+                assertWithMessage("%s %s", side.getName(), parameters.values())
                         .that(result)
                         .isEqualTo(expected);
             }

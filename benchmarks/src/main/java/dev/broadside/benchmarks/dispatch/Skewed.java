@@ -9,7 +9,7 @@ public class Skewed extends OneKernel {
     private static final int COUNT = 4_096;
 
     private final int[] states = new int[COUNT];
-    private int steps = 10;
+    private int steps = 8;
 
     @Override
     int count() {
