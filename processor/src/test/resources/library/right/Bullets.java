@@ -1,5 +1,6 @@
 package app;
 
+import dev.broadside.annotations.Element;
 import dev.broadside.annotations.Packet;
 import dev.broadside.annotations.Task;
 import geo.Hit;
@@ -14,6 +15,11 @@ final class Bullets {
     @Task
     static Hit raycast(int id) {
         return new Hit(id, "x" + id, new Hit.Point(1, 2, 3, Hit.Surface.AIR));
+    }
+
+    @Task
+    static Hit age(int id, @Element Hit hit) {
+        return new Hit(hit.target() + 1, hit.label(), hit.at());
     }
 
     @Task

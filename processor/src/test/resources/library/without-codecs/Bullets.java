@@ -1,5 +1,6 @@
 package app;
 
+import dev.broadside.annotations.Element;
 import dev.broadside.annotations.Packet;
 import dev.broadside.annotations.Task;
 import geo.Hit;
@@ -15,5 +16,12 @@ final class Bullets {
     @Task(packet = Hit.Point.class) // ~ error [packet/codec-missing] Packet 'Point' comes from a library without 'Hit_PointPacket'
     static Hit.Point raycast(int id) {
         return null;
+    }
+
+    @Task
+    static int age(
+            int id,
+            @Element Hit hit) { // ~ error [packet/codec-missing] Packet 'Hit' comes from a library without 'HitPacket'
+        return hit.target();
     }
 }

@@ -6,6 +6,6 @@ final class Use {
     private Use() {}
 
     static Object use(WorkerPool pool) {
-        return new Object[] {new BulletsTasks(pool).raycast(), Bullets_PairBuffer.allocate(1).get(0).second()};
+        return new Object[] {new BulletsTasks(pool).raycast(), new BulletsTasks(pool).age(), Bullets_PairBuffer.allocate(1).get(0).second()};
     }
 }

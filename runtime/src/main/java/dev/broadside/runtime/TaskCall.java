@@ -68,6 +68,29 @@ public abstract class TaskCall<R extends @Nullable Object> {
         }
     }
 
+    /**
+     * Returns the context of a slot, ready for the calls of a batch.
+     *
+     * @param slot what the participant has to itself
+     * @param seed what the random numbers depend on, beside the id
+     * @return the context, to be moved to each {@linkplain #at id}
+     */
+    protected final TaskContext context(ParticipantSlot slot, long seed) {
+        slot.context.begin(job, seed);
+        return slot.context;
+    }
+
+    /**
+     * Moves a context on to a call of the kernel.
+     *
+     * @param context the context
+     * @param id the id of the call
+     * @return the context
+     */
+    protected static TaskContext at(TaskContext context, int id) {
+        return context.at(id);
+    }
+
     final void prepare(TaskCalls<?> home, int count, int batchSize) {
         this.home = home;
         this.count = count;

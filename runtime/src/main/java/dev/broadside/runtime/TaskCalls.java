@@ -133,6 +133,21 @@ public final class TaskCalls<C extends TaskCall<?>> {
     }
 
     /**
+     * Checks that there is an element for each id.
+     *
+     * @param call what is to run them
+     * @param name the kernel's parameter
+     * @param length how many elements there are
+     * @throws IllegalArgumentException if that is fewer than the ids of the call
+     */
+    public void checkElements(C call, String name, int length) {
+        if (length < call.count()) {
+            throw new IllegalArgumentException("Task '" + task.name() + "': '" + name + "' has " + length
+                    + (length == 1 ? " element" : " elements") + ", but the count is " + call.count() + ".");
+        }
+    }
+
+    /**
      * Returns the local memory if there is one.
      *
      * @param name the kernel's parameter

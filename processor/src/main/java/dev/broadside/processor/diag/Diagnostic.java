@@ -20,6 +20,12 @@ public enum Diagnostic {
     NO_ID("task/no-id", "Kernel '%s' must take the id first. Declare it as '%1$s(int id, …)'."),
     TWO_LOCAL_MEMORIES(
             "task/two-local-memories", "Kernel '%s' already has a local memory, '%s'. Put both into one record."),
+    TWO_CONTEXTS("task/two-contexts", "Kernel '%s' already has a TaskContext, '%s'. Use that one."),
+    TWO_ROLES("task/two-roles", "Parameter '%s' has two roles: %s and %s. Keep one."),
+    ELEMENT_TYPE(
+            "task/element-type",
+            "Parameter '%s' would be an element of an array of '%s', which Java does not make because of the type"
+                    + " arguments. Take a list as an ordinary parameter, and its element at the id in the kernel."),
     NO_BODY("task/no-body", "Kernel '%s' has no body to run. Annotate the implementing method."),
     INSTANCE_KERNEL(
             "task/instance-kernel",

@@ -22,13 +22,18 @@ public record Kernel(
 
     /** Returns the task's local memory. */
     public Optional<Parameter> localMemory() {
-        return parameters.stream().filter(Parameter::isLocalMemory).findFirst();
+        return first(Role.LOCAL_MEMORY);
+    }
+
+    /** Returns the parameter that has a role, the first one. */
+    public Optional<Parameter> first(Role role) {
+        return parameters.stream().filter(parameter -> parameter.role() == role).findFirst();
     }
 
     /** Returns what the dispatch methods take. */
     public List<Parameter> arguments() {
         return parameters.stream()
-                .filter(parameter -> !parameter.isLocalMemory())
+                .filter(parameter -> parameter.taken().isPresent())
                 .toList();
     }
 }

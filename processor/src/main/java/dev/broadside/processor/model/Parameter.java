@@ -1,12 +1,25 @@
 package dev.broadside.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /**
  * A parameter of a kernel, after the id.
  *
  * @param name its name
  * @param type its type
- * @param isLocalMemory whether it is the task's local memory, and not an argument of the dispatch
+ * @param role what it is for
+ * @param taken the type of what the dispatch methods take for it, if they do
  */
-public record Parameter(String name, TypeName type, boolean isLocalMemory) {}
+public record Parameter(String name, TypeName type, Role role, Optional<TypeName> taken) {
+
+    /** Returns a parameter for which the dispatch methods take the same. */
+    public static Parameter argument(String name, TypeName type, Role role) {
+        return new Parameter(name, type, role, Optional.of(type));
+    }
+
+    /** Returns a parameter for which the dispatch methods take nothing. */
+    public static Parameter provided(String name, TypeName type, Role role) {
+        return new Parameter(name, type, role, Optional.empty());
+    }
+}

@@ -5,16 +5,18 @@ import static dev.broadside.processor.diag.Diagnostic.GENERIC_KERNEL;
 import static dev.broadside.processor.diag.Diagnostic.INSTANCE_KERNEL;
 import static dev.broadside.processor.diag.Diagnostic.NO_BODY;
 import static dev.broadside.processor.diag.Diagnostic.NO_ID;
-import static dev.broadside.processor.diag.Diagnostic.PARAMETER_ACCESS;
 import static dev.broadside.processor.diag.Diagnostic.PRIVATE_KERNEL;
+import static dev.broadside.processor.diag.Diagnostic.TWO_CONTEXTS;
 import static dev.broadside.processor.diag.Diagnostic.TWO_LOCAL_MEMORIES;
 import static dev.broadside.processor.diag.Diagnostic.VARARGS_KERNEL;
 
+import dev.broadside.processor.diag.Diagnostic;
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
 import dev.broadside.processor.model.Kernel;
 import dev.broadside.processor.model.Parameter;
 import dev.broadside.processor.model.Result;
+import dev.broadside.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,6 @@ import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -106,7 +107,9 @@ final class KernelReader {
     }
 
     private boolean checkId(List<VariableElement> all) {
-        boolean hasId = !all.isEmpty() && all.get(0).asType().getKind() == TypeKind.INT && !isLocalMemory(all.get(0));
+        boolean hasId = !all.isEmpty()
+                && all.get(0).asType().getKind() == TypeKind.INT
+                && ParameterReader.annotations(all.get(0)).isEmpty();
         if (!hasId) {
             problems.add(NO_ID, Position.of(all.isEmpty() ? method : all.get(0)), name);
         }
@@ -114,50 +117,34 @@ final class KernelReader {
     }
 
     private List<Parameter> parameters(List<VariableElement> elements) {
+        ParameterReader reader = new ParameterReader(program, method, types, problems);
         List<Parameter> parameters = new ArrayList<>();
-        Optional<VariableElement> memory = Optional.empty();
         for (VariableElement element : elements) {
-            checkNameable(element);
-            if (isLocalMemory(element) && memory.isPresent()) {
-                problems.add(
-                        TWO_LOCAL_MEMORIES,
-                        Position.of(element),
-                        name,
-                        memory.get().getSimpleName());
-                continue;
+            Parameter parameter = reader.read(element);
+            Optional<Parameter> other = parameters.stream()
+                    .filter(read -> read.role() == parameter.role())
+                    .findFirst();
+            Optional<Diagnostic> refusal = other.flatMap(first -> refusalOfSecond(first.role()));
+            refusal.ifPresent(second -> problems.add(
+                    second, Position.of(element), name, other.orElseThrow().name()));
+            if (refusal.isEmpty()) {
+                parameters.add(parameter);
             }
-            if (isLocalMemory(element)) {
-                memory = Optional.of(element);
-            }
-            parameters.add(new Parameter(
-                    element.getSimpleName().toString(), types.of(element.asType()), isLocalMemory(element)));
         }
         return parameters;
     }
 
-    private void checkNameable(VariableElement parameter) {
-        Optional<TypeElement> hidden = Access.hidden(parameter.asType(), from);
-        if (hidden.isEmpty() && !types.has(parameter.asType())) {
-            // unresolved or a type parameter, of which the user is told anyway
-            problems.addKnown();
-        }
-        hidden.ifPresent(found -> problems.add(
-                PARAMETER_ACCESS,
-                Position.of(parameter),
-                parameter.getSimpleName(),
-                Texts.of(from),
-                found.getSimpleName(),
-                Access.word(found),
-                Access.remedy(found)));
+    private static Optional<Diagnostic> refusalOfSecond(Role role) {
+        return switch (role) {
+            case LOCAL_MEMORY -> Optional.of(TWO_LOCAL_MEMORIES);
+            case CONTEXT -> Optional.of(TWO_CONTEXTS);
+            case ARGUMENT, ELEMENT -> Optional.empty();
+        };
     }
 
     private boolean isPublic(List<VariableElement> parameters) {
         return Access.isPublic(Access.classAround(method))
                 && types.isPublic(method.getReturnType())
                 && parameters.stream().map(VariableElement::asType).allMatch(types::isPublic);
-    }
-
-    private static boolean isLocalMemory(VariableElement parameter) {
-        return AnnotationReader.of(parameter, "LocalMemory").isPresent();
     }
 }

@@ -10,10 +10,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
-import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.Result;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -97,21 +95,13 @@ final class ResultReader {
                     Texts.of(from));
             return new Result.Unknown();
         }
-        TypeElement owner = Access.classAround(kernel);
-        Optional<String> lacking = Stream.of(Generated.codec(name), Generated.buffer(name))
-                .flatMap(generated -> program.lacks(type, generated, owner).stream())
-                .findFirst();
+        PacketUse use = new PacketUse(program, type, Access.classAround(kernel));
+        Optional<String> lacking = use.lacking();
         if (lacking.isPresent()) {
             problems.add(CODEC_MISSING, position, type.getSimpleName(), lacking.get());
             return new Result.Unknown();
         }
-        boolean isUsable = type.getKind() == ElementKind.RECORD
-                && type.getTypeParameters().isEmpty()
-                && Access.firstPrivate(type).isEmpty()
-                && !program.isTaken(Generated.codec(name), owner)
-                && !program.isTaken(Generated.buffer(name), owner);
-        if (!isUsable && program.isOurs(type)) {
-            // the user is told at that packet
+        if (use.isRefused()) {
             problems.addKnown();
         }
         return new Result.Packet(name);

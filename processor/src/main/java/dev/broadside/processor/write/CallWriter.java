@@ -2,7 +2,6 @@ package dev.broadside.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -18,13 +17,15 @@ final class CallWriter {
     private final Kernel kernel;
     private final KernelNames names;
     private final ClassName call;
+    private final Optional<SlotsCode> slots;
     private final Optional<ResultCode> result;
     private final String out;
 
-    CallWriter(Kernel kernel, KernelNames names, ClassName call) {
+    CallWriter(Kernel kernel, KernelNames names, ClassName call, Optional<SlotsCode> slots) {
         this.kernel = kernel;
         this.names = names;
         this.call = call;
+        this.slots = slots;
         this.result = ResultCode.of(kernel.result());
         this.out = names.get("out");
     }
@@ -33,10 +34,10 @@ final class CallWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(call)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TASK_CALL, ResultCode.typeOf(result)));
+        slots.ifPresent(code -> type.addField(code.field()).addMethod(code.constructor()));
         result.ifPresent(code -> type.addField(code.type(), out, Modifier.PRIVATE));
         for (Parameter parameter : kernel.parameters()) {
-            type.addField(FieldSpec.builder(parameter.type(), names.of(parameter), Modifier.PRIVATE)
-                    .build());
+            ParameterCode.of(parameter, names).field().ifPresent(type::addField);
         }
         result.ifPresent(code -> type.addMethod(into(code)));
         return type.addMethod(run()).addMethod(giveResult()).addMethod(clear()).build();
@@ -56,8 +57,9 @@ final class CallWriter {
         CodeBlock.Builder body = CodeBlock.builder();
         body.add("// the loop works on locals\n");
         result.ifPresent(code -> body.addStatement("$1T $2N = this.$2N", code.type(), out));
+        slots.ifPresent(code -> body.add(code.take()));
         for (Parameter parameter : kernel.parameters()) {
-            body.addStatement("$1T $2N = this.$2N", parameter.type(), names.of(parameter));
+            body.add(ParameterCode.of(parameter, names).before());
         }
         body.addStatement("int $N = $N", names.id(), names.get("from")).beginControlFlow("try");
         CodeBlock kernelCall = names.kernelCall();
@@ -71,8 +73,9 @@ final class CallWriter {
             body.add(loop(kernelCall));
         }
         body.nextControlFlow("catch ($T $N)", Throwable.class, names.get("failure"))
-                .addStatement("failed($N, $N, $N)", names.id(), names.get("worker"), names.get("failure"))
-                .endControlFlow();
+                .addStatement("failed($N, $N, $N)", names.id(), names.get("worker"), names.get("failure"));
+        slots.ifPresent(code -> body.nextControlFlow("finally").add(code.giveBack()));
+        body.endControlFlow();
         return override("run")
                 .addParameter(TypeName.INT, names.get("from"))
                 .addParameter(TypeName.INT, names.get("to"))
@@ -101,9 +104,10 @@ final class CallWriter {
         MethodSpec.Builder clear = override("clear");
         result.ifPresent(code -> clear.addStatement("$N = null", out));
         for (Parameter parameter : kernel.parameters()) {
-            if (!parameter.type().isPrimitive()) {
-                clear.addStatement("$N = null", names.of(parameter));
-            }
+            ParameterCode.of(parameter, names)
+                    .field()
+                    .filter(field -> !field.type().isPrimitive())
+                    .ifPresent(field -> clear.addStatement("$N = null", field.name()));
         }
         return clear.build();
     }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.broadside.processor.model.Kernel;
 import dev.broadside.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The Javadoc of a dispatcher. */
 final class DispatchDocs {
@@ -46,7 +48,10 @@ final class DispatchDocs {
             doc.add("@param $L how many ids a worker runs at a time\n", names.get("batchSize"));
         }
         for (Parameter argument : kernel.arguments()) {
-            doc.add("@param $L what every call of the kernel gets\n", names.of(argument));
+            doc.add(
+                    "@param $L $L\n",
+                    names.of(argument),
+                    ParameterCode.of(argument, names).doc());
         }
         switch (form.door) {
             case START -> doc.add("@return the dispatch\n");
@@ -64,15 +69,22 @@ final class DispatchDocs {
     }
 
     private CodeBlock refused(Form form) {
-        String count = names.get("count");
-        CodeBlock.Builder refused = CodeBlock.builder().add("{@code $L} is negative", count);
+        List<CodeBlock> refused = new ArrayList<>();
+        refused.add(CodeBlock.of("{@code $L} is negative", names.get("count")));
         if (form.hasBatchSize) {
-            refused.add(form.isInto ? ", " : " or ").add("{@code $L} below 1", names.get("batchSize"));
+            refused.add(CodeBlock.of("{@code $L} below 1", names.get("batchSize")));
+        }
+        for (Parameter argument : kernel.arguments()) {
+            ParameterCode.of(argument, names).refused().ifPresent(refused::add);
         }
         if (form.isInto) {
-            refused.add(" or {@code $L} too short", names.get("out"));
+            refused.add(CodeBlock.of("{@code $L} too short", names.get("out")));
         }
-        return refused.build();
+        CodeBlock.Builder list = CodeBlock.builder();
+        for (int i = 0; i < refused.size(); i++) {
+            list.add(i == 0 ? "" : i < refused.size() - 1 ? ", " : " or ").add(refused.get(i));
+        }
+        return list.build();
     }
 
     private String unready() {

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.broadside.processor.model.Kernel;
 import dev.broadside.processor.model.Parameter;
 import dev.broadside.processor.model.Result;
+import dev.broadside.processor.model.Role;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -22,6 +23,7 @@ final class DispatcherWriter {
     private final ClassName call;
     private final KernelNames names;
     private final Optional<ResultCode> result;
+    private final Optional<SlotsCode> slots;
     private final DispatchDocs docs;
 
     /**
@@ -38,6 +40,7 @@ final class DispatcherWriter {
         this.call = type.nestedClass(KernelNames.call(kernel));
         this.names = new KernelNames(kernel, owner);
         this.result = ResultCode.of(kernel.result());
+        this.slots = SlotsCode.of(kernel, names);
         this.docs = new DispatchDocs(kernel, owner, names);
     }
 
@@ -52,6 +55,7 @@ final class DispatcherWriter {
         }
         kernel.localMemory().ifPresent(memory -> dispatcher.addField(localMemoryField(memory)));
         dispatcher.addMethod(constructor());
+        kernel.first(Role.CONTEXT).ifPresent(context -> new ContextCode(context, names).addSeed(dispatcher, type));
         kernel.localMemory().ifPresent(memory -> dispatcher.addMethod(localMemorySetter(memory)));
         for (Form form : Form.of(result.isPresent())) {
             dispatcher.addMethod(dispatch(form));
@@ -59,7 +63,9 @@ final class DispatcherWriter {
         if (!kernel.parameters().isEmpty()) {
             dispatcher.addMethod(arguments());
         }
-        return dispatcher.addType(new CallWriter(kernel, names, call).write()).build();
+        return dispatcher
+                .addType(new CallWriter(kernel, names, call, slots).write())
+                .build();
     }
 
     private FieldSpec task() {
@@ -96,14 +102,18 @@ final class DispatcherWriter {
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(RuntimeTypes.WORKER_POOL, "pool")
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(RuntimeTypes.WORKER_POOL, "pool");
+        slots.ifPresent(code -> constructor.addCode(code.make()));
+        CodeBlock maker = slots.isPresent()
+                ? CodeBlock.of("() -> new $T($N)", call, names.get("slots"))
+                : CodeBlock.of("$T::new", call);
+        return constructor
                 .addStatement(
-                        "$N = new $T<>(pool, $N, $T::new)",
+                        "$N = new $T<>(pool, $N, $L)",
                         names.get("calls"),
                         RuntimeTypes.TASK_CALLS,
                         names.get("TASK"),
-                        call)
+                        maker)
                 .build();
     }
 
@@ -138,7 +148,7 @@ final class DispatcherWriter {
             method.addParameter(TypeName.INT, names.get("batchSize"));
         }
         for (Parameter argument : kernel.arguments()) {
-            method.addParameter(argument.type(), names.of(argument));
+            method.addParameter(argument.taken().orElseThrow(), names.of(argument));
         }
         return method.addStatement(
                         "$L$N.$N($L)",
@@ -182,18 +192,8 @@ final class DispatcherWriter {
                 .returns(call)
                 .addParameter(call, names.get("call"));
         for (Parameter parameter : kernel.parameters()) {
-            String name = names.of(parameter);
-            if (parameter.isLocalMemory()) {
-                method.addStatement(
-                        "$N.$N = $N.localMemory($S, $N)",
-                        names.get("call"),
-                        name,
-                        names.get("calls"),
-                        parameter.name(),
-                        names.get("localMemory"));
-            } else {
-                method.addParameter(parameter.type(), name).addStatement("$N.$N = $N", names.get("call"), name, name);
-            }
+            parameter.taken().ifPresent(taken -> method.addParameter(taken, names.of(parameter)));
+            method.addCode(ParameterCode.of(parameter, names).keep());
         }
         return method.addStatement("return $N", names.get("call")).build();
     }

@@ -13,7 +13,20 @@ import java.util.List;
 final class KernelNames {
 
     private static final String[] OURS = {
-        "TASK", "calls", "localMemory", "call", "out", "count", "batchSize", "from", "to", "worker", "failure"
+        "TASK",
+        "calls",
+        "localMemory",
+        "seed",
+        "slots",
+        "call",
+        "out",
+        "count",
+        "batchSize",
+        "from",
+        "to",
+        "worker",
+        "slot",
+        "failure"
     };
 
     private final Kernel kernel;
@@ -66,7 +79,11 @@ final class KernelNames {
 
     /** Returns a call of the kernel. */
     CodeBlock kernelCall() {
-        return CodeBlock.of("$T.$N($N$L)", owner, kernel.method(), id(), following(kernel.parameters()));
+        CodeBlock given = kernel.parameters().stream()
+                .map(parameter ->
+                        CodeBlock.of(",$W$L", ParameterCode.of(parameter, this).given()))
+                .collect(CodeBlock.joining(""));
+        return CodeBlock.of("$T.$N($N$L)", owner, kernel.method(), id(), given);
     }
 
     /** Returns the names of parameters, as further arguments of a call. */

@@ -12,6 +12,8 @@ final class RuntimeTypes {
     static final ClassName PACKET_BUFFER = of("PacketBuffer");
     static final ClassName PACKET_EXCEPTION = of("PacketException");
     static final ClassName PACKET_HEADER = of("PacketHeader");
+    static final ClassName PARTICIPANT_SLOT = of("ParticipantSlot");
+    static final ClassName PARTICIPANT_SLOTS = of("ParticipantSlots");
     static final ClassName SCHEMA = of("Schema");
     static final ClassName TASK_CALL = of("TaskCall");
     static final ClassName TASK_CALLS = of("TaskCalls");

@@ -229,6 +229,11 @@ public abstract class Job {
         return course == Course.ABANDONED;
     }
 
+    /** Whether nobody wants the rest of this run: a batch threw, or it was cancelled or abandoned. */
+    public final boolean isGivenUp() {
+        return course != Course.RUNNING;
+    }
+
     final int ranBy(int participant) {
         return ranges.ran(participant);
     }

@@ -1,0 +1,16 @@
+package dev.broadside.processor.model;
+
+/** What a parameter of a kernel, after the id, is for. */
+public enum Role {
+    /** The same value for every call, given to the dispatch. */
+    ARGUMENT,
+
+    /** What every call of the task sees, whatever the dispatch. */
+    LOCAL_MEMORY,
+
+    /** One of the values that are given to the dispatch: that of the call's id. */
+    ELEMENT,
+
+    /** What the call can ask about itself. */
+    CONTEXT
+}

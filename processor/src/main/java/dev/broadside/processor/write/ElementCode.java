@@ -1,0 +1,46 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import dev.broadside.processor.model.Parameter;
+import java.util.Optional;
+
+/** The code for an element, which is in an array or a packet buffer. */
+final class ElementCode extends ParameterCode {
+
+    private final boolean isInArray;
+
+    ElementCode(Parameter parameter, KernelNames names) {
+        super(parameter, names);
+        this.isInArray = parameter.taken().orElseThrow() instanceof ArrayTypeName;
+    }
+
+    @Override
+    CodeBlock keep() {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$N.checkElements($N, $S, $N.$L)",
+                        names.get("calls"),
+                        names.get("call"),
+                        parameter.name(),
+                        name,
+                        isInArray ? "length" : "count()")
+                .add(super.keep())
+                .build();
+    }
+
+    @Override
+    CodeBlock given() {
+        return CodeBlock.of(isInArray ? "$N[$N]" : "$N.get($N)", name, names.id());
+    }
+
+    @Override
+    String doc() {
+        return "the elements, of which each call of the kernel gets that of its id";
+    }
+
+    @Override
+    Optional<CodeBlock> refused() {
+        return Optional.of(CodeBlock.of("{@code $L} too short", name));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.broadside.processor.model.Parameter;
+
+/** The code for a kernel's local memory, which the dispatcher has. */
+final class LocalMemoryCode extends ParameterCode {
+
+    LocalMemoryCode(Parameter parameter, KernelNames names) {
+        super(parameter, names);
+    }
+
+    @Override
+    CodeBlock keep() {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$N.$N = $N.localMemory($S, $N)",
+                        names.get("call"),
+                        name,
+                        names.get("calls"),
+                        parameter.name(),
+                        names.get("localMemory"))
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.broadside.processor.model.Parameter;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The code for a parameter of a kernel. By itself it is right for an argument that every call gets as it is. */
+class ParameterCode {
+
+    final Parameter parameter;
+    final KernelNames names;
+    final String name;
+
+    ParameterCode(Parameter parameter, KernelNames names) {
+        this.parameter = parameter;
+        this.names = names;
+        this.name = names.of(parameter);
+    }
+
+    /** Returns the code for what the parameter is for. */
+    static ParameterCode of(Parameter parameter, KernelNames names) {
+        return switch (parameter.role()) {
+            case ARGUMENT -> new ParameterCode(parameter, names);
+            case LOCAL_MEMORY -> new LocalMemoryCode(parameter, names);
+            case ELEMENT -> new ElementCode(parameter, names);
+            case CONTEXT -> new ContextCode(parameter, names);
+        };
+    }
+
+    /** Returns the field of a call that keeps what the parameter needs, if it needs something. */
+    Optional<FieldSpec> field() {
+        return Optional.of(field(parameter.taken().orElse(parameter.type()), name));
+    }
+
+    static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE).build();
+    }
+
+    /** Returns the statements of the dispatcher that set the field. */
+    CodeBlock keep() {
+        return CodeBlock.builder()
+                .addStatement("$N.$N = $N", names.get("call"), name, name)
+                .build();
+    }
+
+    /** Returns the statements before the loop. */
+    CodeBlock before() {
+        return field().map(field -> CodeBlock.builder()
+                        .addStatement("$1T $2N = this.$2N", field.type(), field.name())
+                        .build())
+                .orElseThrow();
+    }
+
+    /** Returns the expression that the kernel is given. */
+    CodeBlock given() {
+        return CodeBlock.of("$N", name);
+    }
+
+    /** Returns what the dispatch methods say of what they take. */
+    String doc() {
+        return "what every call of the kernel gets";
+    }
+
+    /** Returns what the dispatch methods say of when they refuse it, if they do. */
+    Optional<CodeBlock> refused() {
+        return Optional.empty();
+    }
+}
