@@ -35,15 +35,18 @@ final class CallJob<R extends @Nullable Object> extends Job {
     /** What a call that has ended throws instead of its result, or null if it has one. */
     @Nullable
     RuntimeException failureOfCall() {
-        String task = call.task().name();
         Failure failure = failure();
         if (failure != null) {
-            return new TaskException(task, failure.id(), failure.worker(), failure.others(), failure.cause());
+            return new TaskException(taskName(), failure.id(), failure.worker(), failure.others(), failure.cause());
         }
         return isCancelled()
                 ? new CancellationException(
-                        "Task '" + task + "' was cancelled after " + progress() + " of " + call.count() + " ids.")
+                        "Task '" + taskName() + "' was cancelled after " + progress() + " of " + call.count() + " ids.")
                 : null;
+    }
+
+    private String taskName() {
+        return call.task().name();
     }
 
     @Override
