@@ -128,6 +128,64 @@ public final class BulletsTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Bullets#nthRoot} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param n what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<double[]> dispatchDeferred(int count, int batchSize, double n) {
+            return calls.startDeferred(arguments(calls.take(count, batchSize), n)
+                    .into(new double[count]));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#nthRoot} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param n what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<double[]> dispatchDeferredEqually(int count, double n) {
+            return calls.startDeferred(arguments(calls.takeEqually(count), n)
+                    .into(new double[count]));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#nthRoot} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param n what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, double n) {
+            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), n));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#nthRoot} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param n what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count, double n) {
+            calls.startDetachedDeferred(arguments(calls.takeEqually(count), n));
+        }
+
+        /**
          * Starts a dispatch of {@link Bullets#nthRoot}.
          *
          * @param out where the results go, in the order of the ids
@@ -301,6 +359,63 @@ public final class BulletsTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Bullets#explode} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param crates what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<Void> dispatchDeferred(int count, int batchSize,
+                List<StringBuilder> crates) {
+            return calls.startDeferred(arguments(calls.take(count, batchSize), crates));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#explode} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param crates what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<Void> dispatchDeferredEqually(int count, List<StringBuilder> crates) {
+            return calls.startDeferred(arguments(calls.takeEqually(count), crates));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#explode} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param crates what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, List<StringBuilder> crates) {
+            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), crates));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#explode} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param crates what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count, List<StringBuilder> crates) {
+            calls.startDetachedDeferred(arguments(calls.takeEqually(count), crates));
+        }
+
+        /**
          * Runs a dispatch of {@link Bullets#explode} in batches that the pool chooses to its end.
          * The calling thread takes part.
          *
@@ -427,6 +542,72 @@ public final class BulletsTasks {
          */
         public void dispatchDetachedEqually(int count, long tick) {
             calls.startDetached(arguments(calls.takeEqually(count), tick));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#raycast} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<HitBuffer> dispatchDeferred(int count, int batchSize, long tick) {
+            RaycastCall call = arguments(calls.take(count, batchSize), tick)
+                    .into(HitBuffer.allocate(count));
+            return calls.startDeferred(call, () -> call.world = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#raycast} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<HitBuffer> dispatchDeferredEqually(int count, long tick) {
+            RaycastCall call = arguments(calls.takeEqually(count), tick)
+                    .into(HitBuffer.allocate(count));
+            return calls.startDeferred(call, () -> call.world = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#raycast} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param tick what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, long tick) {
+            RaycastCall call = arguments(calls.take(count, batchSize), tick);
+            calls.startDetachedDeferred(call, () -> call.world = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#raycast} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param tick what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferredEqually(int count, long tick) {
+            RaycastCall call = arguments(calls.takeEqually(count), tick);
+            calls.startDetachedDeferred(call, () -> call.world = localMemory);
         }
 
         /**

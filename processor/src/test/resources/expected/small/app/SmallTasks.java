@@ -128,6 +128,80 @@ final class SmallTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Small#small} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count_ how many ids to run, from 0 on
+         * @param batchSize_ how many ids a worker runs at a time
+         * @param count what every call of the kernel gets
+         * @param batchSize what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count_} is negative or {@code batchSize_} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<float[]> dispatchDeferred(int count_, int batchSize_, int count,
+                Map<String, int[]> batchSize) {
+            SmallCall call = arguments(calls.take(count_, batchSize_), count, batchSize)
+                    .into(new float[count_]);
+            return calls.startDeferred(call, () -> call.worker = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Small#small} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count_ how many ids to run, from 0 on
+         * @param count what every call of the kernel gets
+         * @param batchSize what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count_} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<float[]> dispatchDeferredEqually(int count_, int count,
+                Map<String, int[]> batchSize) {
+            SmallCall call = arguments(calls.takeEqually(count_), count, batchSize)
+                    .into(new float[count_]);
+            return calls.startDeferred(call, () -> call.worker = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Small#small} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count_ how many ids to run, from 0 on
+         * @param batchSize_ how many ids a worker runs at a time
+         * @param count what every call of the kernel gets
+         * @param batchSize what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count_} is negative or {@code batchSize_} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferred(int count_, int batchSize_, int count,
+                Map<String, int[]> batchSize) {
+            SmallCall call = arguments(calls.take(count_, batchSize_), count, batchSize);
+            calls.startDetachedDeferred(call, () -> call.worker = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Small#small} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count_ how many ids to run, from 0 on
+         * @param count what every call of the kernel gets
+         * @param batchSize what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count_} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferredEqually(int count_, int count,
+                Map<String, int[]> batchSize) {
+            SmallCall call = arguments(calls.takeEqually(count_), count, batchSize);
+            calls.startDetachedDeferred(call, () -> call.worker = localMemory);
+        }
+
+        /**
          * Starts a dispatch of {@link Small#small}.
          *
          * @param out_ where the results go, in the order of the ids

@@ -27,6 +27,21 @@ final class CallJob<R extends @Nullable Object> extends Job {
         return begin();
     }
 
+    /** Lets go of a dispatch that has not begun, and that somebody else completes. */
+    void withdraw() {
+        dispatch = null;
+        unpin();
+    }
+
+    /** Fails a dispatch that has not begun. */
+    void drop(Throwable failure) {
+        LocalDispatch<R> dropped = dispatch;
+        if (dropped != null) {
+            withdraw();
+            dropped.fail(failure);
+        }
+    }
+
     @Override
     protected void runBatch(int from, int to, int worker) {
         call.run(from, to, worker);

@@ -1,13 +1,15 @@
 package dev.broadside.runtime;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +17,24 @@ import org.jspecify.annotations.Nullable;
  * A handle on a tracked dispatch: a future of its result.
  *
  * <p>A thread that waits ({@link #join}, {@link #get()}) helps: it runs batches of this dispatch, and of no other, until
- * none is left to begin. Stages chained with an {@code …Async} method run on the pool. A thread that waits for a stage
- * helps the dispatch it was chained to; so in a kernel, where all workers may wait, join the dispatches that a stage is
- * combined from ({@code thenCompose}, {@code thenCombine}, {@code allOf}) one by one instead. Only the pool completes a
- * dispatch; the methods of {@link CompletableFuture} that complete it from outside throw
- * {@link UnsupportedOperationException}.
+ * none is left to begin. A deferred dispatch begins then, unless a frame has begun it. Stages chained with an {@code …Async}
+ * method run on the pool. A thread that waits for a stage helps the dispatches it depends on, be they chained ({@code
+ * thenApply}), composed ({@code thenCompose}) or combined ({@code thenCombine}, {@link #allOf}); it cannot know those behind
+ * {@link CompletableFuture#allOf} or another future that is no stage of a dispatch, so a kernel, where all workers may wait,
+ * is not to wait for such a one. Only the pool completes a dispatch; the methods of {@link CompletableFuture} that complete
+ * it from outside throw {@link UnsupportedOperationException}.
  *
  * <p>If the kernel throws, the dispatch completes with a {@link TaskException}. Safe for use by several threads.
  *
  * @param <R> what the dispatch gives
  */
-public abstract class Dispatch<R extends @Nullable Object> extends CompletableFuture<R> {
-
-    private static final int SPINS_BEFORE_PARK = 2_000;
-    private static final long HELP_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<R> {
 
     private final String task;
     private final int count;
+
+    /** Whether the handler was told of the failure; for threads that run frames, which follow each other. */
+    private boolean isReported;
 
     /**
      * Makes a handle, for a pool.
@@ -68,6 +71,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
      *
      * @return a helper
      */
+    @Override
     protected abstract Helper helper();
 
     /**
@@ -78,22 +82,28 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
     protected abstract void stop(Runnable completion);
 
     /**
+     * Returns the frame queue of the pool.
+     *
+     * @return the queue that runs what {@link #onFrame(Consumer)} is given
+     */
+    protected abstract FrameQueue frame();
+
+    /**
+     * Returns whether this dispatch has begun; a deferred one has not before the next frame, or before a thread waits for
+     * it.
+     *
+     * @return whether it no longer waits for a frame
+     */
+    protected boolean hasBegun() {
+        return true;
+    }
+
+    /**
      * Returns how many ids are in batches that have ended, be it by what the kernel threw.
      *
      * @return a number from 0 to {@link #count}; {@link #count} once the dispatch has succeeded
      */
     public abstract int progress();
-
-    /**
-     * Returns the executor of {@code …Async} stages: the pool's workers; or the calling thread where that is running a
-     * batch, and might wait for the stage, or where the pool is closed.
-     *
-     * @return an executor that refuses nothing
-     */
-    @Override
-    public final Executor defaultExecutor() {
-        return helper().executor();
-    }
 
     /**
      * Returns the name of the task.
@@ -132,33 +142,6 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
     }
 
     /**
-     * Waits for the result, running batches of this dispatch meanwhile.
-     *
-     * @return the result
-     * @throws java.util.concurrent.CompletionException if the dispatch failed; its cause is a {@link TaskException}
-     * @throws java.util.concurrent.CancellationException if it was cancelled
-     */
-    @Override
-    public R join() {
-        await(Long.MAX_VALUE);
-        return super.join();
-    }
-
-    /**
-     * Waits for the result, running batches of this dispatch meanwhile.
-     *
-     * @return the result
-     * @throws ExecutionException if the dispatch failed; its cause is a {@link TaskException}
-     * @throws InterruptedException if the thread was interrupted while it waited with nothing left to run
-     * @throws java.util.concurrent.CancellationException if it was cancelled
-     */
-    @Override
-    public R get() throws InterruptedException, ExecutionException {
-        await(Long.MAX_VALUE);
-        return super.get();
-    }
-
-    /**
      * Waits for the result for at most the given time, running batches of this dispatch meanwhile. A batch that has begun
      * is not cut short, so this may take longer by one batch. The dispatch goes on after a time-out.
      *
@@ -166,16 +149,14 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
      * @param unit the unit of {@code timeout}
      * @return the result
      * @throws TimeoutException if there is none yet; the message tells how many ids have been run
-     * @throws ExecutionException if the dispatch failed; its cause is a {@link TaskException}
+     * @throws ExecutionException if the dispatch failed; its cause is a {@link TaskException} where the kernel threw
      * @throws InterruptedException if the thread was interrupted while it waited with nothing left to run
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     @Override
     public R get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        long deadline = System.nanoTime() + Math.max(0, unit.toNanos(timeout));
-        await(deadline);
         try {
-            return super.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return super.get(timeout, unit);
         } catch (TimeoutException e) {
             throw timeout(timeout, unit);
         }
@@ -224,12 +205,68 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
         return this;
     }
 
+    /**
+     * Gives the result to a callback in a frame: in the first {@link FrameQueue#run} that is called after this dispatch is
+     * done, on the thread that calls it. Callbacks of one frame run in the order in which they were registered here.
+     *
+     * <p>Without a result the callback is not called. If this dispatch failed, the pool's uncaught handler hears of it in
+     * that frame, once however many callbacks there are, be it joined too or not; if it was cancelled, nobody does. What
+     * the callback throws goes to the handler as well.
+     *
+     * @param callback gets the result
+     */
+    public final void onFrame(Consumer<? super R> callback) {
+        Objects.requireNonNull(callback, "callback");
+        frame().add(new FrameCallback.OfDispatch<>(this, (result, failure) -> {
+            if (failure == null) {
+                // the result of a task without one is null
+                callback.accept(result);
+            } else {
+                report(failure);
+            }
+        }));
+    }
+
+    /**
+     * Gives the outcome to a callback in a frame, as {@link #onFrame(Consumer)} does, be it a result or a failure.
+     *
+     * @param callback gets the result or null, and null or the failure: a {@link TaskException} if the kernel threw, a
+     *     {@link java.util.concurrent.CancellationException} if this was cancelled; the pool's uncaught handler is not told
+     */
+    public final void onFrame(BiConsumer<? super @Nullable R, ? super @Nullable Throwable> callback) {
+        Objects.requireNonNull(callback, "callback");
+        frame().add(new FrameCallback.OfDispatch<>(this, callback));
+    }
+
+    private void report(Throwable failure) {
+        if (!isReported && !(failure instanceof CancellationException)) {
+            isReported = true;
+            frame().report(failure instanceof TaskException exception ? exception : new TaskException(task, failure));
+        }
+    }
+
+    /**
+     * Returns a stage that is done when all of some futures are. Other than with {@link CompletableFuture#allOf}, a thread
+     * that waits for it helps all the dispatches among them, and those that their stages depend on, and begins those that
+     * are deferred.
+     *
+     * @param futures dispatches, their stages, or any others
+     * @return a stage without a result, which fails if one of them failed
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing is thrown
+    public static CompletableFuture<Void> allOf(CompletableFuture<?>... futures) {
+        CompletableFuture<Void> all = CompletableFuture.allOf(futures);
+        return Sources.ofAll(futures)
+                .map(sources -> sources.of(Stage.after(all, sources)))
+                .orElse(all);
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored") // the chained actions throw nothing
     private void afterTimeout(long timeout, TimeUnit unit, Runnable completion) {
         if (isDone()) {
             return;
         }
-        CompletableFuture<@Nullable Void> timer = new CompletableFuture<@Nullable Void>().orTimeout(timeout, unit);
+        CompletableFuture<Void> timer = new CompletableFuture<Void>().orTimeout(timeout, unit);
         timer.whenComplete((nothing, expired) -> {
             if (expired != null) {
                 stop(completion);
@@ -243,37 +280,6 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
         return new TimeoutException("Task '" + task + "' is not done after " + timeout + " "
                 + unit.name().toLowerCase(Locale.ROOT) + ": " + progress() + " of " + count
                 + " ids have been run.");
-    }
-
-    private void await(long deadline) {
-        if (!isDone()) {
-            await(this, helper(), deadline);
-        }
-    }
-
-    /** Helps a dispatch while a future that depends on it is not done, then waits a little, awake. */
-    private static void await(CompletableFuture<?> future, Helper helper, long deadline) {
-        while (!helper.help(deadline)
-                && !future.isDone()
-                && System.nanoTime() - deadline < 0
-                && !Thread.currentThread().isInterrupted()) {
-            // the thread that helps may have an earlier deadline, and leave batches to this one
-            LockSupport.parkNanos(future, HELP_AGAIN_NANOS);
-        }
-        for (int i = 0; i < SPINS_BEFORE_PARK && !future.isDone(); i++) {
-            Thread.onSpinWait();
-        }
-    }
-
-    @Override
-    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-        return new Stage<>(helper());
-    }
-
-    @Override
-    public CompletionStage<R> minimalCompletionStage() {
-        // the JDK's own minimal stage would run asynchronous stages on the common pool
-        return copy();
     }
 
     /**
@@ -333,58 +339,13 @@ public abstract class Dispatch<R extends @Nullable Object> extends CompletableFu
 
     @Override
     public String toString() {
-        String state =
-                !isDone() ? "running" : isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "done";
-        return "Dispatch of task '" + task + "', " + progress() + " of " + count + " ids, " + state;
+        return "Dispatch of task '" + task + "', " + progress() + " of " + count + " ids, " + state();
     }
 
-    /** A stage after a dispatch: a thread that waits for it helps the dispatch. */
-    private static final class Stage<T extends @Nullable Object> extends CompletableFuture<T> {
-
-        private final Helper helper;
-
-        Stage(Helper helper) {
-            this.helper = helper;
+    private String state() {
+        if (!isDone()) {
+            return hasBegun() ? "running" : "waiting for a frame";
         }
-
-        @Override
-        public T join() {
-            await(Long.MAX_VALUE);
-            return super.join();
-        }
-
-        @Override
-        public T get() throws InterruptedException, ExecutionException {
-            await(Long.MAX_VALUE);
-            return super.get();
-        }
-
-        @Override
-        public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-            long deadline = System.nanoTime() + Math.max(0, unit.toNanos(timeout));
-            await(deadline);
-            return super.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-        }
-
-        private void await(long deadline) {
-            if (!isDone()) {
-                Dispatch.await(this, helper, deadline);
-            }
-        }
-
-        @Override
-        public Executor defaultExecutor() {
-            return helper.executor();
-        }
-
-        @Override
-        public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-            return new Stage<>(helper);
-        }
-
-        @Override
-        public CompletionStage<T> minimalCompletionStage() {
-            return copy();
-        }
+        return isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "done";
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** A dispatch on a {@link LocalWorkerPool}. */
-final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
+class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
 
     private final LocalWorkerPool pool;
     private final Job job;
@@ -20,6 +20,16 @@ final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
         this.pool = pool;
         this.job = call.job;
         this.use = job.begin();
+    }
+
+    /** Which use of the job this is. */
+    final long use() {
+        return use;
+    }
+
+    @Override
+    protected final FrameQueue frame() {
+        return pool.frame();
     }
 
     @Override
@@ -55,7 +65,7 @@ final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
     }
 
     /** Notes how far it got, before it is completed or after somebody else completed it. */
-    void ended(int progress) {
+    final void ended(int progress) {
         finalProgress = progress;
     }
 

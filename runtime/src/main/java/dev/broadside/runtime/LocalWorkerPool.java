@@ -17,6 +17,7 @@ final class LocalWorkerPool implements WorkerPool {
 
     private final String name;
     private final Crew crew;
+    private final FrameQueue frame;
     private final Consumer<? super TaskException> uncaughtHandler;
     private final Object registration = new Object();
     private Map<String, TaskDescriptor> tasks = Map.of();
@@ -26,6 +27,7 @@ final class LocalWorkerPool implements WorkerPool {
         this.name = name;
         this.uncaughtHandler = uncaughtHandler;
         this.crew = new Crew(name, workers, waitStrategy.idling());
+        this.frame = new FrameQueue(this);
     }
 
     static void log(TaskException exception) {
@@ -57,31 +59,76 @@ final class LocalWorkerPool implements WorkerPool {
     }
 
     @Override
+    public FrameQueue frame() {
+        return frame;
+    }
+
+    @Override
     public <R extends @Nullable Object> Dispatch<R> start(TaskCall<R> call) {
         LocalDispatch<R> dispatch = new LocalDispatch<>(this, call);
         call.job.tracked(dispatch);
-        if (!crew.start(call.job, call.count(), call.batchSize(), true)) {
+        if (!begin(call)) {
             throw closed(call.task());
-        } else if (isSequential()) {
-            dispatch.helper().help(Long.MAX_VALUE);
         }
+        runIfSequential(call.job, dispatch.use());
         return dispatch;
+    }
+
+    /** Starts a call whose job is tracked; returns false if this pool is closed. */
+    boolean begin(TaskCall<?> call) {
+        return crew.start(call.job, call.count(), call.batchSize(), true);
     }
 
     @Override
     public void startDetached(TaskCall<?> call) {
         TaskDescriptor task = call.task();
-        boolean sequential = isSequential();
-        long use = call.job.detached(this);
-        if (!crew.start(call.job, call.count(), call.batchSize(), sequential)) {
+        if (!beginDetached(call)) {
             throw closed(task);
-        } else if (sequential && call.job.pin(use)) {
-            // not pinned where there were no ids: then it has ended
+        }
+    }
+
+    /** Starts a call that nobody tracks; returns false if this pool is closed. */
+    boolean beginDetached(TaskCall<?> call) {
+        long use = call.job.detached(this);
+        if (!crew.start(call.job, call.count(), call.batchSize(), isSequential())) {
+            return false;
+        }
+        runIfSequential(call.job, use);
+        return true;
+    }
+
+    /** Runs what has begun, where nobody else does. */
+    void runIfSequential(Job job, long use) {
+        // not pinned where there were no ids: then it has ended
+        if (isSequential() && job.pin(use)) {
             try {
-                crew.help(call.job, Long.MAX_VALUE);
+                crew.help(job, Long.MAX_VALUE);
             } finally {
-                call.job.unpin();
+                job.unpin();
             }
+        }
+    }
+
+    @Override
+    public <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call, Runnable starting) {
+        DeferredDispatch<R> dispatch = new DeferredDispatch<>(this, call, starting);
+        call.job.tracked(dispatch);
+        defer(dispatch.start(), call.task());
+        return dispatch;
+    }
+
+    @Override
+    public void startDetachedDeferred(TaskCall<?> call, Runnable starting) {
+        defer(new DetachedStart(this, call, starting), call.task());
+    }
+
+    private void defer(Deferred start, TaskDescriptor task) {
+        if (!frame.defer(start)) {
+            if (!crew.isInside()) {
+                throw closed(task);
+            }
+            // a kernel that has begun is to end as on an open pool
+            start.drop();
         }
     }
 
@@ -132,7 +179,7 @@ final class LocalWorkerPool implements WorkerPool {
                 "Task '" + task.name() + "' cannot be dispatched: pool '" + name + "' is closed.");
     }
 
-    /** Tells the handler of a detached dispatch that failed. */
+    /** Tells the handler of what nobody else would hear of. */
     void handle(TaskException exception) {
         try {
             uncaughtHandler.accept(exception);
@@ -156,11 +203,13 @@ final class LocalWorkerPool implements WorkerPool {
 
     @Override
     public void close() {
+        frame.close();
         crew.close(false);
     }
 
     @Override
     public void closeNow() {
+        frame.close();
         crew.close(true);
     }
 

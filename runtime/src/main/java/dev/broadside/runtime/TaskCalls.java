@@ -120,6 +120,52 @@ public final class TaskCalls<C extends TaskCall<?>> {
     }
 
     /**
+     * Lets a tracked dispatch wait for the next frame.
+     *
+     * @param call a call with its arguments
+     * @param starting runs just before it begins, to renew what is read only then
+     * @param <R> what the dispatch gives
+     * @return a handle on the dispatch
+     * @throws IllegalStateException if the pool is closed
+     */
+    public <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call, Runnable starting) {
+        return pool.startDeferred(call, starting);
+    }
+
+    /**
+     * Lets a tracked dispatch wait for the next frame.
+     *
+     * @param call a call with its arguments
+     * @param <R> what the dispatch gives
+     * @return a handle on the dispatch
+     * @throws IllegalStateException if the pool is closed
+     */
+    public <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call) {
+        return startDeferred(call, () -> {});
+    }
+
+    /**
+     * Lets a dispatch that gives nothing back wait for the next frame.
+     *
+     * @param call a call with its arguments
+     * @param starting runs just before it begins, to renew what is read only then
+     * @throws IllegalStateException if the pool is closed
+     */
+    public void startDetachedDeferred(TaskCall<?> call, Runnable starting) {
+        pool.startDetachedDeferred(call, starting);
+    }
+
+    /**
+     * Lets a dispatch that gives nothing back wait for the next frame.
+     *
+     * @param call a call with its arguments
+     * @throws IllegalStateException if the pool is closed
+     */
+    public void startDetachedDeferred(TaskCall<?> call) {
+        startDetachedDeferred(call, () -> {});
+    }
+
+    /**
      * Runs a dispatch, the calling thread taking part, until it is done.
      *
      * @param call a call with its arguments

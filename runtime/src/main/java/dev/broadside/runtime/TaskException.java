@@ -2,13 +2,16 @@ package dev.broadside.runtime;
 
 /**
  * Thrown where a kernel threw: by {@code run…}, as the cause of a {@link Dispatch}'s {@code CompletionException} or
- * {@code ExecutionException}, and given to the pool's handler for a detached dispatch.
+ * {@code ExecutionException}, and given to the pool's handler for a detached dispatch. The handler gets it for a callback
+ * of a frame, too.
  *
  * <p>The {@linkplain #getCause cause} is what the kernel threw first; batches that had not begun by then were dropped.
  */
 public final class TaskException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    private static final int NONE = -1;
 
     /** The name of the task. */
     private final String task;
@@ -40,6 +43,29 @@ public final class TaskException extends RuntimeException {
     }
 
     /**
+     * Makes an exception for a dispatch that failed though none of its calls did, by a time-out for instance.
+     *
+     * @param task the name of the task
+     * @param cause why it failed
+     */
+    public TaskException(String task, Throwable cause) {
+        this(task, "Task '" + task + "' failed: " + text(cause), cause);
+    }
+
+    private TaskException(String task, String message, Throwable cause) {
+        super(message, cause);
+        this.task = task;
+        this.id = NONE;
+        this.worker = NONE;
+        this.otherFailures = 0;
+    }
+
+    /** Makes an exception for a callback that threw. */
+    static TaskException inFrame(String task, Throwable cause) {
+        return new TaskException(task, "A frame callback of '" + task + "' threw: " + text(cause), cause);
+    }
+
+    /**
      * Returns the name of the task.
      *
      * @return the name
@@ -51,7 +77,7 @@ public final class TaskException extends RuntimeException {
     /**
      * Returns the id whose call failed first.
      *
-     * @return an id from 0 to {@code count - 1}
+     * @return an id from 0 to {@code count - 1}, or -1 if no call failed but a time ran out or a callback of a frame threw
      */
     public int id() {
         return id;
@@ -60,7 +86,8 @@ public final class TaskException extends RuntimeException {
     /**
      * Returns who ran the call that failed.
      *
-     * @return the worker's index, or {@link WorkerPool#workers} for a thread that waited for the dispatch and took part
+     * @return the worker's index, or {@link WorkerPool#workers} for a thread that waited for the dispatch and took part;
+     *     -1 if no call failed
      */
     public int worker() {
         return worker;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * any number of threads, its own included: a kernel may dispatch on the pool that runs it. Make one for a program, and
  * close it at the end.
  *
- * <p>{@link #run}, {@link #start} and {@link #startDetached} are called by generated code.
+ * <p>{@link #run} and the methods whose names begin with {@code start} are called by generated code.
  */
 public interface WorkerPool extends AutoCloseable {
 
@@ -70,6 +70,13 @@ public interface WorkerPool extends AutoCloseable {
     int workers();
 
     /**
+     * Returns what waits for the next frame: deferred dispatches, and callbacks for the thread of the game loop.
+     *
+     * @return the one frame queue of this pool
+     */
+    FrameQueue frame();
+
+    /**
      * Makes tasks known to this pool. The same tasks may be registered again.
      *
      * @param module the tasks
@@ -96,6 +103,27 @@ public interface WorkerPool extends AutoCloseable {
     void startDetached(TaskCall<?> call);
 
     /**
+     * Lets a tracked dispatch wait for the next {@linkplain FrameQueue#run frame}. For generated code.
+     *
+     * @param call what to run
+     * @param starting runs once on the thread that begins the dispatch, just before; not at all if nobody does
+     * @param <R> what it gives
+     * @return a handle on the dispatch; a cancelled one inside a kernel of a pool that closes
+     * @throws IllegalStateException if this pool is closed
+     */
+    <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call, Runnable starting);
+
+    /**
+     * Lets a detached dispatch, whose failure goes to this pool's handler, wait for the next {@linkplain FrameQueue#run
+     * frame}. For generated code.
+     *
+     * @param call what to run
+     * @param starting runs once on the thread that begins the dispatch, just before; not at all if nobody does
+     * @throws IllegalStateException if this pool is closed
+     */
+    void startDetachedDeferred(TaskCall<?> call, Runnable starting);
+
+    /**
      * Runs a dispatch until it is done, the calling thread taking part, or alone where the pool has found that to be
      * faster. For generated code.
      *
@@ -112,6 +140,9 @@ public interface WorkerPool extends AutoCloseable {
      * Ends this pool after the dispatches that have begun: dispatching is refused from now on, but by kernels of those
      * dispatches, and the threads stop when they are done. Waits for that, unless called from inside a kernel; so does a
      * second call. Does not wait for a blocking dispatch that its caller runs alone.
+     *
+     * <p>Deferred dispatches that have not begun are cancelled, at once; those that are detached too are dropped, and
+     * nobody is told. The {@linkplain FrameQueue#run frame queue} still runs the callbacks that are left.
      */
     @Override
     void close();
@@ -174,8 +205,9 @@ public interface WorkerPool extends AutoCloseable {
         }
 
         /**
-         * Sets who is told of a detached dispatch that failed. It is called once for each, by the thread that ends the
-         * dispatch; what it throws is logged.
+         * Sets who is told of what nobody else would hear of: of a detached dispatch that failed, by the thread that ends
+         * it, and of a callback of a frame that threw or got no result, by the thread that runs the frame. It is called
+         * once for each; what it throws is logged.
          *
          * @param handler who is told, by default the {@link System.Logger} {@code dev.broadside.runtime}
          * @return this builder

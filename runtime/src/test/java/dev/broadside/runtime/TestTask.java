@@ -52,6 +52,26 @@ final class TestTask {
         calls.startDetached(calls.takeEqually(count));
     }
 
+    Dispatch<int[]> dispatchDeferred(int count, int batchSize) {
+        return calls.startDeferred(calls.take(count, batchSize).into(new int[Math.max(0, count)]));
+    }
+
+    Dispatch<int[]> dispatchDeferredEqually(int count) {
+        return calls.startDeferred(calls.takeEqually(count).into(new int[Math.max(0, count)]));
+    }
+
+    Dispatch<int[]> dispatchDeferred(int count, Runnable starting) {
+        return calls.startDeferred(calls.takeEqually(count).into(new int[Math.max(0, count)]), starting);
+    }
+
+    void dispatchDetachedDeferred(int count, int batchSize) {
+        calls.startDetachedDeferred(calls.take(count, batchSize));
+    }
+
+    void dispatchDetachedDeferred(int count, Runnable starting) {
+        calls.startDetachedDeferred(calls.takeEqually(count), starting);
+    }
+
     private static final class Call extends TaskCall<int[]> {
 
         private final IntUnaryOperator kernel;

@@ -38,8 +38,11 @@ final class DispatchDocs {
 
     CodeBlock of(Form form) {
         CodeBlock.Builder doc = CodeBlock.builder()
-                .add(form.door.doc, link, form.hasBatchSize ? "" : " in batches that the pool chooses")
-                .add("\n\n");
+                .add(form.door.doc, link, form.hasBatchSize ? "" : " in batches that the pool chooses");
+        if (form.door.isDeferred() && kernel.localMemory().isPresent()) {
+            doc.add("\nThe kernel sees the local memory of the time when it begins.");
+        }
+        doc.add("\n\n");
         if (form.isInto) {
             doc.add("@param $L where the results go, in the order of the ids\n", names.get("out"));
         }
@@ -54,8 +57,8 @@ final class DispatchDocs {
                     ParameterCode.of(argument, names).doc());
         }
         switch (form.door) {
-            case START -> doc.add("@return the dispatch\n");
-            case START_DETACHED -> {}
+            case START, START_DEFERRED -> doc.add("@return the dispatch\n");
+            case START_DETACHED, START_DETACHED_DEFERRED -> {}
             case RUN -> {
                 if (!form.isInto && ResultCode.of(kernel.result()).isPresent()) {
                     doc.add("@return the results, in the order of the ids\n");

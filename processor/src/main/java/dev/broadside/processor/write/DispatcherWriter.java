@@ -150,19 +150,30 @@ final class DispatcherWriter {
         for (Parameter argument : kernel.arguments()) {
             method.addParameter(argument.taken().orElseThrow(), names.of(argument));
         }
+        CodeBlock handed = prepared(form);
+        if (form.door.isDeferred() && kernel.localMemory().isPresent()) {
+            method.addStatement("$T $N = $L", call, names.get("call"), handed);
+            handed = withLocalMemoryOfItsStart(kernel.localMemory().get());
+        }
         return method.addStatement(
                         "$L$N.$N($L)",
                         returned(form).equals(TypeName.VOID) ? "" : "return ",
                         names.get("calls"),
                         form.door.method,
-                        prepared(form))
+                        handed)
                 .build();
+    }
+
+    /** Returns a call, and what gives it the local memory of the time when it begins. */
+    private CodeBlock withLocalMemoryOfItsStart(Parameter memory) {
+        String call = names.get("call");
+        return CodeBlock.of("$1N, () -> $1N.$2N = $3N", call, names.of(memory), names.get("localMemory"));
     }
 
     private TypeName returned(Form form) {
         return switch (form.door) {
-            case START -> ParameterizedTypeName.get(RuntimeTypes.DISPATCH, ResultCode.typeOf(result));
-            case START_DETACHED -> TypeName.VOID;
+            case START, START_DEFERRED -> ParameterizedTypeName.get(RuntimeTypes.DISPATCH, ResultCode.typeOf(result));
+            case START_DETACHED, START_DETACHED_DEFERRED -> TypeName.VOID;
             case RUN ->
                 form.isInto ? TypeName.VOID : result.map(ResultCode::type).orElse(TypeName.VOID);
         };
@@ -177,7 +188,7 @@ final class DispatcherWriter {
         if (!kernel.parameters().isEmpty()) {
             taken = CodeBlock.of("arguments($L$L)", taken, names.following(kernel.arguments()));
         }
-        if (result.isEmpty() || form.door == Form.Door.START_DETACHED) {
+        if (result.isEmpty() || form.door.isDetached()) {
             return taken;
         }
         CodeBlock out = form.isInto

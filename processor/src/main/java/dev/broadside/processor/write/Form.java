@@ -9,6 +9,10 @@ enum Form {
     DISPATCH_EQUALLY("dispatchEqually", Door.START, false, false),
     DISPATCH_DETACHED("dispatchDetached", Door.START_DETACHED, true, false),
     DISPATCH_DETACHED_EQUALLY("dispatchDetachedEqually", Door.START_DETACHED, false, false),
+    DISPATCH_DEFERRED("dispatchDeferred", Door.START_DEFERRED, true, false),
+    DISPATCH_DEFERRED_EQUALLY("dispatchDeferredEqually", Door.START_DEFERRED, false, false),
+    DISPATCH_DETACHED_DEFERRED("dispatchDetachedDeferred", Door.START_DETACHED_DEFERRED, true, false),
+    DISPATCH_DETACHED_DEFERRED_EQUALLY("dispatchDetachedDeferredEqually", Door.START_DETACHED_DEFERRED, false, false),
     DISPATCH_INTO("dispatchInto", Door.START, true, true),
     DISPATCH_EQUALLY_INTO("dispatchEquallyInto", Door.START, false, true),
     RUN_EQUALLY("runEqually", Door.RUN, false, false),
@@ -20,6 +24,13 @@ enum Form {
         START_DETACHED(
                 "startDetached",
                 "Starts a dispatch of $L$L, and gives nothing back.\nA failure goes to the pool's uncaught handler."),
+        START_DEFERRED(
+                "startDeferred",
+                "Lets a dispatch of $L$L wait for the next frame.\nIt begins earlier if a thread waits for it."),
+        START_DETACHED_DEFERRED(
+                "startDetachedDeferred",
+                "Lets a dispatch of $L$L wait for the next frame.\nNothing is given back; a failure goes to the pool's"
+                        + " uncaught handler. It is dropped if the pool is closed before."),
         RUN("run", "Runs a dispatch of $L$L to its end.\nThe calling thread takes part.");
 
         final String method;
@@ -28,6 +39,16 @@ enum Form {
         Door(String method, String doc) {
             this.method = method;
             this.doc = doc;
+        }
+
+        /** Whether nobody gets the results. */
+        boolean isDetached() {
+            return this == START_DETACHED || this == START_DETACHED_DEFERRED;
+        }
+
+        /** Whether the dispatch begins later than the method is called. */
+        boolean isDeferred() {
+            return this == START_DEFERRED || this == START_DETACHED_DEFERRED;
         }
     }
 

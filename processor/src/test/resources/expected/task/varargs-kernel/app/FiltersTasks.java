@@ -40,6 +40,23 @@ final class FiltersTasks {
             throw new UnsupportedOperationException("the processor reported errors");
         }
 
+        public Dispatch<int[]> dispatchDeferred(int count, int batchSize, float radius,
+                int[] pixels) {
+            throw new UnsupportedOperationException("the processor reported errors");
+        }
+
+        public Dispatch<int[]> dispatchDeferredEqually(int count, float radius, int[] pixels) {
+            throw new UnsupportedOperationException("the processor reported errors");
+        }
+
+        public void dispatchDetachedDeferred(int count, int batchSize, float radius, int[] pixels) {
+            throw new UnsupportedOperationException("the processor reported errors");
+        }
+
+        public void dispatchDetachedDeferredEqually(int count, float radius, int[] pixels) {
+            throw new UnsupportedOperationException("the processor reported errors");
+        }
+
         public Dispatch<int[]> dispatchInto(int[] out, int count, int batchSize, float radius,
                 int[] pixels) {
             throw new UnsupportedOperationException("the processor reported errors");

@@ -1,0 +1,203 @@
+package dev.broadside.runtime;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A future whose waiters help, and whose stages know all that their waiters can help. */
+abstract class HelpedFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+
+    /** What can be helped until this future is done. */
+    protected abstract Dispatch.Helper helper();
+
+    // ---- waiting ----
+
+    /**
+     * Waits for the result, helping meanwhile with what it depends on.
+     *
+     * @return the result
+     * @throws java.util.concurrent.CompletionException if there is none; its cause is a {@link TaskException} where a kernel
+     *     threw
+     * @throws java.util.concurrent.CancellationException if this was cancelled
+     */
+    @Override
+    public T join() {
+        await(Long.MAX_VALUE, false);
+        return super.join();
+    }
+
+    /**
+     * Waits for the result, helping meanwhile with what it depends on.
+     *
+     * @return the result
+     * @throws ExecutionException if there is none; its cause is a {@link TaskException} where a kernel threw
+     * @throws InterruptedException if the thread was interrupted while it waited with nothing left to run
+     * @throws java.util.concurrent.CancellationException if this was cancelled
+     */
+    @Override
+    public T get() throws InterruptedException, ExecutionException {
+        await(Long.MAX_VALUE, true);
+        return super.get();
+    }
+
+    /**
+     * Waits for the result for at most the given time, helping meanwhile with what it depends on. A batch that has begun is
+     * not cut short, so this may take longer by one batch. All goes on after a time-out.
+     *
+     * @param timeout how long
+     * @param unit the unit of {@code timeout}
+     * @return the result
+     * @throws TimeoutException if there is none yet
+     * @throws ExecutionException if there is none; its cause is a {@link TaskException} where a kernel threw
+     * @throws InterruptedException if the thread was interrupted while it waited with nothing left to run
+     * @throws java.util.concurrent.CancellationException if this was cancelled
+     */
+    @Override
+    public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+        long deadline = System.nanoTime() + Math.max(0, unit.toNanos(timeout));
+        await(deadline, true);
+        return super.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+    }
+
+    private void await(long deadline, boolean interruptible) {
+        if (!isDone()) {
+            Waiting.await(this, helper(), deadline, interruptible);
+        }
+    }
+
+    // ---- stages ----
+
+    /**
+     * Returns the executor of {@code …Async} stages: the pool's workers; or the calling thread where that is running a
+     * batch, and might wait for the stage, or where the pool is closed.
+     *
+     * @return an executor that refuses nothing
+     */
+    @Override
+    public Executor defaultExecutor() {
+        return helper().executor();
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+        return new Stage<>(helper());
+    }
+
+    @Override
+    public CompletionStage<T> minimalCompletionStage() {
+        // the JDK's own minimal stage would run asynchronous stages on the common pool
+        return copy();
+    }
+
+    /** What a stage has that depends on this future and on another one. */
+    private Sources sources() {
+        Dispatch.Helper helper = helper();
+        return new Sources(helper.executor(), isDone() ? null : helper);
+    }
+
+    private Sources sourcesWith(CompletionStage<?> other) {
+        Sources sources = sources();
+        sources.note(other);
+        return sources;
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> thenCompose(
+            Function<? super T, ? extends CompletionStage<U>> function) {
+        Sources sources = sources();
+        return sources.of(super.thenCompose(sources.noting(function)));
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> thenComposeAsync(
+            Function<? super T, ? extends CompletionStage<U>> function) {
+        Sources sources = sources();
+        return sources.of(super.thenComposeAsync(sources.noting(function)));
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> thenComposeAsync(
+            Function<? super T, ? extends CompletionStage<U>> function, Executor executor) {
+        Sources sources = sources();
+        return sources.of(super.thenComposeAsync(sources.noting(function), executor));
+    }
+
+    @Override
+    public CompletableFuture<T> exceptionallyCompose(Function<Throwable, ? extends CompletionStage<T>> function) {
+        Sources sources = sources();
+        return sources.of(super.exceptionallyCompose(sources.noting(function)));
+    }
+
+    @Override
+    public CompletableFuture<T> exceptionallyComposeAsync(Function<Throwable, ? extends CompletionStage<T>> function) {
+        Sources sources = sources();
+        return sources.of(super.exceptionallyComposeAsync(sources.noting(function)));
+    }
+
+    @Override
+    public CompletableFuture<T> exceptionallyComposeAsync(
+            Function<Throwable, ? extends CompletionStage<T>> function, Executor executor) {
+        Sources sources = sources();
+        return sources.of(super.exceptionallyComposeAsync(sources.noting(function), executor));
+    }
+
+    @Override
+    public <U extends @Nullable Object, V extends @Nullable Object> CompletableFuture<V> thenCombine(
+            CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> function) {
+        return sourcesWith(other).of(super.thenCombine(other, function));
+    }
+
+    @Override
+    public <U extends @Nullable Object, V extends @Nullable Object> CompletableFuture<V> thenCombineAsync(
+            CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> function) {
+        return sourcesWith(other).of(super.thenCombineAsync(other, function));
+    }
+
+    @Override
+    public <U extends @Nullable Object, V extends @Nullable Object> CompletableFuture<V> thenCombineAsync(
+            CompletionStage<? extends U> other,
+            BiFunction<? super T, ? super U, ? extends V> function,
+            Executor executor) {
+        return sourcesWith(other).of(super.thenCombineAsync(other, function, executor));
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<Void> thenAcceptBoth(
+            CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
+        return sourcesWith(other).of(super.thenAcceptBoth(other, action));
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<Void> thenAcceptBothAsync(
+            CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
+        return sourcesWith(other).of(super.thenAcceptBothAsync(other, action));
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<Void> thenAcceptBothAsync(
+            CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action, Executor executor) {
+        return sourcesWith(other).of(super.thenAcceptBothAsync(other, action, executor));
+    }
+
+    @Override
+    public CompletableFuture<Void> runAfterBoth(CompletionStage<?> other, Runnable action) {
+        return sourcesWith(other).of(super.runAfterBoth(other, action));
+    }
+
+    @Override
+    public CompletableFuture<Void> runAfterBothAsync(CompletionStage<?> other, Runnable action) {
+        return sourcesWith(other).of(super.runAfterBothAsync(other, action));
+    }
+
+    @Override
+    public CompletableFuture<Void> runAfterBothAsync(CompletionStage<?> other, Runnable action, Executor executor) {
+        return sourcesWith(other).of(super.runAfterBothAsync(other, action, executor));
+    }
+}
