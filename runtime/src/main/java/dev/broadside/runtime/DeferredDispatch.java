@@ -24,22 +24,23 @@ final class DeferredDispatch<R extends @Nullable Object> extends LocalDispatch<R
 
     @Override
     protected void stop(Runnable completion) {
-        if (start.withdraw()) {
-            completion.run();
-        } else {
+        start.withdraw();
+        if (start.hasBegun()) {
             super.stop(completion);
+        } else {
+            completion.run();
         }
     }
 
     @Override
     public int progress() {
         // before the ids are dealt the job has the numbers of what it ran before
-        return start.isSettled() ? super.progress() : 0;
+        return start.hasBegun() ? super.progress() : 0;
     }
 
     @Override
-    protected boolean hasBegun() {
-        return start.isSettled();
+    protected boolean isWaiting() {
+        return start.isWaiting();
     }
 
     /** Begins a dispatch before it helps. */
@@ -47,8 +48,7 @@ final class DeferredDispatch<R extends @Nullable Object> extends LocalDispatch<R
 
         @Override
         public boolean help(long deadline) {
-            start.beginNow();
-            return helper.help(deadline);
+            return !start.beginNow() || helper.help(deadline);
         }
 
         @Override

@@ -7,6 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** The start of a deferred dispatch with a handle. Keeps no result alive. */
 final class DeferredStart<R extends @Nullable Object> implements Deferred {
 
+    private enum State {
+        WAITING,
+
+        /** The ids were dealt: the job may be helped and stopped. */
+        BEGUN,
+
+        /** There is nothing to help or stop: no ids, or none that will be dealt. */
+        EMPTY
+    }
+
     private static final int SPINS_BEFORE_PARK = 1_000;
     private static final long LOOK_AGAIN_NANOS = 1_000;
 
@@ -14,9 +24,7 @@ final class DeferredStart<R extends @Nullable Object> implements Deferred {
     private final TaskCall<R> call;
     private final long use;
     private final Runnable starting;
-
-    /** Whether the ids were dealt, or never will be. */
-    private volatile boolean settled;
+    private volatile State state = State.WAITING;
 
     DeferredStart(LocalWorkerPool pool, TaskCall<R> call, long use, Runnable starting) {
         this.pool = pool;
@@ -25,33 +33,35 @@ final class DeferredStart<R extends @Nullable Object> implements Deferred {
         this.starting = starting;
     }
 
-    boolean isSettled() {
-        return settled;
+    boolean isWaiting() {
+        return state == State.WAITING;
     }
 
-    /** Begins the dispatch unless that was done, and returns when it may be helped. */
-    void beginNow() {
-        if (!settled && pool.frame().take(this)) {
+    boolean hasBegun() {
+        return state == State.BEGUN;
+    }
+
+    /** Begins the dispatch unless that was done; returns whether it may be helped. */
+    boolean beginNow() {
+        if (isWaiting() && pool.frame().take(this)) {
             begin();
-        } else {
-            awaitSettled();
         }
+        awaitStart();
+        return hasBegun();
     }
 
     /** Withdraws the dispatch if it has not begun; otherwise returns when it may be stopped. */
-    boolean withdraw() {
-        if (settled || !pool.frame().take(this)) {
-            awaitSettled();
-            return false;
+    void withdraw() {
+        if (isWaiting() && pool.frame().take(this)) {
+            state = State.EMPTY;
+            call.job.withdraw();
         }
-        settled = true;
-        call.job.withdraw();
-        return true;
+        awaitStart();
     }
 
-    /** Waits for whoever took the dispatch; between taking and settling, nothing of the user's runs. */
-    private void awaitSettled() {
-        for (int i = 0; !settled; i++) {
+    /** Waits for whoever took the dispatch; until the state changes, nothing of the user's runs there. */
+    private void awaitStart() {
+        for (int i = 0; isWaiting(); i++) {
             if (i < SPINS_BEFORE_PARK) {
                 Thread.onSpinWait();
             } else {
@@ -64,29 +74,39 @@ final class DeferredStart<R extends @Nullable Object> implements Deferred {
     public void begin() {
         if (call.count() == 0) {
             // it ends while it starts, and those who hear of its end may wait for anybody
-            settled = true;
+            state = State.EMPTY;
         }
-        boolean begun;
+        boolean isOpen;
         try {
             starting.run();
-            begun = pool.begin(call);
+            isOpen = pool.begin(call);
         } catch (Throwable e) {
-            settled = true;
-            call.job.drop(e);
+            drop(e);
             return;
         }
-        if (begun) {
-            settled = true;
-            pool.runIfSequential(call.job, use);
-        } else {
+        if (!isOpen) {
             drop();
+        } else if (isWaiting()) {
+            state = State.BEGUN;
+            pool.runIfSequential(call.job, use);
         }
     }
 
     @Override
     public void drop() {
-        settled = true;
-        call.job.drop(new CancellationException("Task '" + call.task().name() + "' was deferred, and pool '"
-                + pool.name() + "' was closed before it began."));
+        drop(new CancellationException("Task '" + call.task().name() + "' was deferred, and pool '" + pool.name()
+                + "' was closed before it began."));
+    }
+
+    private void drop(Throwable failure) {
+        state = State.EMPTY;
+        // not pinned where it ended while it started: then the call may be another's already
+        if (call.job.pin(use)) {
+            try {
+                call.job.drop(failure);
+            } finally {
+                call.job.unpin();
+            }
+        }
     }
 }

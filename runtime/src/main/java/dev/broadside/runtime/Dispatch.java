@@ -89,13 +89,12 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
     protected abstract FrameQueue frame();
 
     /**
-     * Returns whether this dispatch has begun; a deferred one has not before the next frame, or before a thread waits for
-     * it.
+     * Returns whether this dispatch is deferred, and no frame and no thread that waits for it has begun it yet.
      *
-     * @return whether it no longer waits for a frame
+     * @return whether it waits for a frame
      */
-    protected boolean hasBegun() {
-        return true;
+    protected boolean isWaiting() {
+        return false;
     }
 
     /**
@@ -344,7 +343,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
 
     private String state() {
         if (!isDone()) {
-            return hasBegun() ? "running" : "waiting for a frame";
+            return isWaiting() ? "waiting for a frame" : "running";
         }
         return isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "done";
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class FrameQueue implements Executor {
     private final LocalWorkerPool pool;
     private final AtomicReference<@Nullable Thread> runner = new AtomicReference<>();
 
+    private final AtomicBoolean isAwake = new AtomicBoolean();
+
     private final Object lock = new Object();
 
     // ---- guarded by the lock ----
@@ -42,6 +45,24 @@ public final class FrameQueue implements Executor {
 
     FrameQueue(LocalWorkerPool pool) {
         this.pool = pool;
+    }
+
+    /**
+     * Wakes the workers and keeps them awake until {@link #end}, so that dispatches in between are answered at once; outside,
+     * the pool's {@link WaitStrategy} decides. A processor that a worker holds awake is busy, so call this when the work of a
+     * frame comes, and {@link #end} when it is done. Does nothing if it was called before without an {@link #end}.
+     */
+    public void begin() {
+        if (isAwake.compareAndSet(false, true)) {
+            pool.crew().keepAwake();
+        }
+    }
+
+    /** Lets the workers sleep again, after {@link #begin}; does nothing if they may. */
+    public void end() {
+        if (isAwake.compareAndSet(true, false)) {
+            pool.crew().letSleep();
+        }
     }
 
     /**

@@ -218,34 +218,4 @@ final class LocalWorkerPool implements WorkerPool {
         return "WorkerPool '" + name + "', " + workers() + (workers() == 1 ? " worker" : " workers")
                 + (crew.isClosed() ? ", closed" : "");
     }
-
-    /** One asynchronous stage. */
-    private static final class StageJob extends Job {
-
-        private final Runnable stage;
-
-        StageJob(Runnable stage) {
-            this.stage = stage;
-        }
-
-        @Override
-        protected void runBatch(int from, int to, int worker) {
-            stage.run();
-        }
-
-        @Override
-        protected void ended() {
-            if (progress() == 0) {
-                // dropped by closeNow: whoever waits for the stage must hear of it
-                stage.run();
-            }
-            Failure failure = failure();
-            if (failure != null) {
-                LOGGER.log(System.Logger.Level.ERROR, "What was given to the pool's executor threw.", failure.cause());
-            }
-        }
-
-        @Override
-        protected void released() {}
-    }
 }

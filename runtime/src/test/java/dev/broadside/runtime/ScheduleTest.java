@@ -5,13 +5,14 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Random dispatches, batches, faults and cancellations from several threads at once: every id runs exactly once, or its
- * dispatch fails and no id runs twice.
+ * Random dispatches, batches, faults and cancellations from several threads at once, some deferred to the frames that one
+ * more thread runs: every id runs exactly once, or its dispatch fails and no id runs twice.
  *
  * <p>{@code -Dschedule.seed} replays a printed seed, {@code -Dschedule.seconds} runs it for longer.
  */
@@ -39,7 +40,10 @@ class ScheduleTest {
         Random random = new Random(seed);
         AtomicReference<Throwable> wrong = new AtomicReference<>();
         List<ScheduledRun> runs = new ArrayList<>();
-        try (WorkerPool pool = WorkerPool.create(1 + random.nextInt(4))) {
+        try (WorkerPool pool = WorkerPool.builder()
+                .workers(1 + random.nextInt(4))
+                .uncaughtHandler(failure -> {})
+                .build()) {
             List<Thread> threads = new ArrayList<>();
             for (int t = 0; t < THREADS; t++) {
                 List<ScheduledRun> mine = new ArrayList<>();
@@ -57,9 +61,20 @@ class ScheduleTest {
                 thread.start();
                 threads.add(thread);
             }
+            AtomicBoolean isOver = new AtomicBoolean();
+            Thread game = new Thread(() -> {
+                while (!isOver.get()) {
+                    pool.frame().run();
+                }
+            });
+            game.start();
             for (Thread thread : threads) {
                 thread.join();
             }
+            isOver.set(true);
+            game.join();
+            // what was deferred last begins here, and what is done by now is answered here
+            pool.frame().run();
         }
         try {
             // now that the pool is closed, batches of cancelled dispatches have ended too

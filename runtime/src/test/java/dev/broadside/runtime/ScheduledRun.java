@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** One random dispatch of {@link ScheduleTest}, and what must be true of it. */
@@ -18,7 +19,18 @@ final class ScheduledRun {
         RUN,
         TRACKED,
         DETACHED,
-        CANCELLED
+        CANCELLED,
+        DEFERRED,
+        DETACHED_DEFERRED,
+        DEFERRED_AND_CANCELLED;
+
+        boolean isDeferred() {
+            return this == DEFERRED || this == DEFERRED_AND_CANCELLED;
+        }
+
+        boolean isCancelled() {
+            return this == CANCELLED || this == DEFERRED_AND_CANCELLED;
+        }
     }
 
     private final int count;
@@ -27,6 +39,8 @@ final class ScheduledRun {
     private final int badId;
     private final int nestingId;
     private final Form form;
+    private final boolean answersInFrame;
+    private final AtomicInteger answers = new AtomicInteger();
     private final AtomicIntegerArray runs = new AtomicIntegerArray(MAX_COUNT);
     private final TestTask task;
 
@@ -37,6 +51,7 @@ final class ScheduledRun {
         badId = random.nextInt(4) == 0 ? random.nextInt(count) : NONE;
         nestingId = random.nextInt(4) == 0 ? 1 + random.nextInt(MAX_COUNT) : NONE;
         form = Form.values()[random.nextInt(Form.values().length)];
+        answersInFrame = random.nextBoolean();
         TestTask inner = new TestTask(pool, "Inner", id -> -id);
         task = new TestTask(pool, "Outer", id -> {
             runs.incrementAndGet(id);
@@ -55,6 +70,9 @@ final class ScheduledRun {
                 task.dispatchDetached(count, batchSize);
             }
             return;
+        } else if (form == Form.DETACHED_DEFERRED) {
+            task.dispatchDetachedDeferred(count, batchSize);
+            return;
         }
         try {
             checkResult(form == Form.RUN ? task.runEqually(count) : tracked().join());
@@ -64,17 +82,30 @@ final class ScheduledRun {
         } catch (CompletionException e) {
             checkFailure(e.getCause());
         } catch (CancellationException e) {
-            assertWithMessage("form of a cancelled dispatch").that(form).isEqualTo(Form.CANCELLED);
+            assertWithMessage("form of a cancelled dispatch")
+                    .that(form.isCancelled())
+                    .isTrue();
         }
     }
 
     private Dispatch<int[]> tracked() {
-        Dispatch<int[]> dispatch = equally ? task.dispatchEqually(count) : task.dispatch(count, batchSize);
-        if (form == Form.CANCELLED) {
+        Dispatch<int[]> dispatch = form.isDeferred() ? deferred() : started();
+        if (answersInFrame) {
+            dispatch.onFrame((result, failure) -> answers.incrementAndGet());
+        }
+        if (form.isCancelled()) {
             boolean cancelled = dispatch.cancel(false);
             assertWithMessage("cancelled").that(dispatch.isCancelled()).isEqualTo(cancelled);
         }
         return dispatch;
+    }
+
+    private Dispatch<int[]> started() {
+        return equally ? task.dispatchEqually(count) : task.dispatch(count, batchSize);
+    }
+
+    private Dispatch<int[]> deferred() {
+        return equally ? task.dispatchDeferredEqually(count) : task.dispatchDeferred(count, batchSize);
     }
 
     private void checkResult(int[] result) {
@@ -88,9 +119,11 @@ final class ScheduledRun {
         assertWithMessage("failed id").that(((TaskException) failure).id()).isEqualTo(badId);
     }
 
-    /** Checks how often each id ran, after the end of the pool. */
+    /** Checks how often each id ran, after the end of the pool, and that its frame heard of it. */
     void checkRuns() {
-        boolean complete = badId == NONE && form != Form.CANCELLED;
+        boolean isTracked = form == Form.TRACKED || form == Form.CANCELLED || form.isDeferred();
+        assertWithMessage("answers in a frame").that(answers.get()).isEqualTo(isTracked && answersInFrame ? 1 : 0);
+        boolean complete = badId == NONE && !form.isCancelled();
         for (int id = 0; id < MAX_COUNT; id++) {
             int most = id < count ? 1 : 0;
             assertWithMessage("runs of id %s of %s", id, count)

@@ -94,6 +94,34 @@ class WaitStrategyTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("sleeping")
+    void betweenBeginAndEndOfAFrameNoWorkerSleeps(WaitStrategy strategy) {
+        try (WorkerPool pool = WorkerPool.builder()
+                .name("framed")
+                .workers(2)
+                .waitStrategy(strategy)
+                .build()) {
+            List<Thread> workers = workers("framed");
+            for (int frame = 0; frame < 5; frame++) {
+                pool.frame().begin();
+                pool.frame().begin();
+                while (workers.stream().anyMatch(worker -> ASLEEP.contains(worker.getState()))) {
+                    Thread.onSpinWait();
+                }
+                for (int look = 0; look < 500; look++) {
+                    workers.forEach(worker -> assertThat(ASLEEP).doesNotContain(worker.getState()));
+                }
+                pool.frame().end();
+                pool.frame().end();
+                while (!workers.stream().allMatch(worker -> ASLEEP.contains(worker.getState()))) {
+                    Thread.onSpinWait();
+                }
+            }
+            pool.frame().begin();
+        }
+    }
+
     @Test
     void aNegativeTimeIsRefused() {
         IllegalArgumentException refusal =

@@ -200,7 +200,10 @@ public abstract class Job {
 
     /** Drops the batches that have not begun, of a run whose outcome nobody wants any more. */
     public final synchronized void abandon() {
-        course = Course.ABANDONED;
+        // who ends a cancelled run may have seen that it is not abandoned, and must still see that it was cancelled
+        if (course != Course.CANCELLED) {
+            course = Course.ABANDONED;
+        }
     }
 
     // ---- after the end ----

@@ -1,0 +1,44 @@
+package dev.broadside.runtime;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.II_Result;
+
+/** A frame and a cancellation race for a deferred dispatch: it runs, or is cancelled, or both. */
+@JCStressTest
+@Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "Cancelled before it began, or before its batch.")
+@Outcome(id = "1, 0", expect = Expect.ACCEPTABLE, desc = "Done before it was cancelled.")
+@Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "Cancelled while its batch ran.")
+@Outcome(expect = Expect.FORBIDDEN, desc = "Neither run nor cancelled, or run twice.")
+@State
+public class DeferredCancel {
+
+    private final AtomicInteger runs = new AtomicInteger();
+    private final WorkerPool pool = WorkerPool.sequential();
+    private final Dispatch<int[]> dispatch =
+            new TestTask(pool, "Deferred", id -> runs.incrementAndGet()).dispatchDeferred(1, 1);
+
+    /** The game runs a frame. */
+    @Actor
+    public void frame() {
+        pool.frame().run();
+    }
+
+    /** A thread cancels. */
+    @Actor
+    public void other() {
+        dispatch.cancel(false);
+    }
+
+    /** Looks at the end. */
+    @Arbiter
+    public void look(II_Result result) {
+        result.r1 = runs.get();
+        result.r2 = dispatch.isCancelled() ? 1 : 0;
+    }
+}
