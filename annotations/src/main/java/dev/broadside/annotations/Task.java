@@ -31,9 +31,22 @@ public @interface Task {
      * What a call of the kernel gives: a record marked {@link Packet}, a primitive class, or {@code void.class} for a
      * kernel that works by side effects only. It must be the kernel's return type.
      *
-     * @return the packet, by default the kernel's return type
+     * <p>A kernel that returns nothing may write its packet instead: to a {@code HitBuffer.Slot}, which is placed at the id,
+     * or, none or several of them, to a {@code HitBuffer.Appender}. This is its parameter directly after the id.
+     *
+     * @return the packet, by default the kernel's return type, or the packet that it writes
      */
     Class<?> packet() default ReturnType.class;
+
+    /**
+     * The name of a method that combines two results: {@code static P f(P, P)} in the class of the kernel, where {@code P} is
+     * what the kernel returns. It is not private and declares no checked exception. The dispatcher then also has
+     * {@code reduceEqually} and {@code runReduceEqually}, which combine all results to one, in the order of the ids and by a
+     * tree that depends on their number alone, without keeping them all.
+     *
+     * @return the name of the method, by default (empty) none
+     */
+    String reducer() default "";
 
     /** Stands for the kernel's own return type, where {@link #packet} is not given. */
     final class ReturnType {

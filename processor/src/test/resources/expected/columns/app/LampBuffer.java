@@ -195,26 +195,23 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         return buffer;
     }
 
-    private static LampBuffer resized(LampBuffer buffer, int count) {
-        LampBuffer copy = allocate(count);
-        int kept = Math.min(count, buffer.count());
-        System.arraycopy(buffer.id, buffer.begin, copy.id, 0, kept);
-        System.arraycopy(buffer.power, buffer.begin, copy.power, 0, kept);
-        System.arraycopy(buffer.reach, buffer.begin, copy.reach, 0, kept);
-        System.arraycopy(buffer.label, buffer.begin * 6, copy.label, 0, kept * 6);
-        System.arraycopy(buffer.key, buffer.begin * 3, copy.key, 0, kept * 3);
-        System.arraycopy(buffer.mode, buffer.begin, copy.mode, 0, kept);
-        System.arraycopy(buffer.at, buffer.begin * 12, copy.at, 0, kept * 12);
-        System.arraycopy(buffer.red, buffer.begin * 2, copy.red, 0, kept * 2);
-        System.arraycopy(buffer.lit, buffer.begin, copy.lit, 0, kept);
-        System.arraycopy(buffer.normal, buffer.begin * 6, copy.normal, 0, kept * 6);
-        System.arraycopy(buffer.angles, buffer.begin * 8, copy.angles, 0, kept * 8);
-        System.arraycopy(buffer.levels, buffer.begin * 2, copy.levels, 0, kept * 2);
-        System.arraycopy(buffer.tags, buffer.begin * 6, copy.tags, 0, kept * 6);
-        System.arraycopy(buffer.modes, buffer.begin * 2, copy.modes, 0, kept * 2);
-        System.arraycopy(buffer.corners, buffer.begin * 24, copy.corners, 0, kept * 24);
-        System.arraycopy(buffer.blobs, buffer.begin * 4, copy.blobs, 0, kept * 4);
-        return copy;
+    private static void copy(LampBuffer from, int count, LampBuffer to, int index) {
+        System.arraycopy(from.id, from.begin, to.id, index, count);
+        System.arraycopy(from.power, from.begin, to.power, index, count);
+        System.arraycopy(from.reach, from.begin, to.reach, index, count);
+        System.arraycopy(from.label, from.begin * 6, to.label, index * 6, count * 6);
+        System.arraycopy(from.key, from.begin * 3, to.key, index * 3, count * 3);
+        System.arraycopy(from.mode, from.begin, to.mode, index, count);
+        System.arraycopy(from.at, from.begin * 12, to.at, index * 12, count * 12);
+        System.arraycopy(from.red, from.begin * 2, to.red, index * 2, count * 2);
+        System.arraycopy(from.lit, from.begin, to.lit, index, count);
+        System.arraycopy(from.normal, from.begin * 6, to.normal, index * 6, count * 6);
+        System.arraycopy(from.angles, from.begin * 8, to.angles, index * 8, count * 8);
+        System.arraycopy(from.levels, from.begin * 2, to.levels, index * 2, count * 2);
+        System.arraycopy(from.tags, from.begin * 6, to.tags, index * 6, count * 6);
+        System.arraycopy(from.modes, from.begin * 2, to.modes, index * 2, count * 2);
+        System.arraycopy(from.corners, from.begin * 24, to.corners, index * 24, count * 24);
+        System.arraycopy(from.blobs, from.begin * 4, to.blobs, index * 4, count * 4);
     }
 
     @Override
@@ -1044,6 +1041,12 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         return this.begin == 0 ? checked : this.begin + checked;
     }
 
+    private static LampBuffer resized(LampBuffer buffer, int count) {
+        LampBuffer resized = allocate(count);
+        copy(buffer, Math.min(count, buffer.count()), resized, 0);
+        return resized;
+    }
+
     /**
      * Returns a view of one packet at a time.
      *
@@ -1693,6 +1696,11 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         protected LampBuffer resized(LampBuffer buffer, int count) {
             return LampBuffer.resized(buffer, count);
+        }
+
+        @Override
+        protected void copy(LampBuffer from, int count, LampBuffer to, int index) {
+            LampBuffer.copy(from, count, to, index);
         }
     }
 }

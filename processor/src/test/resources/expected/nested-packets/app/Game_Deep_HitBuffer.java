@@ -117,10 +117,10 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
                 : new Memory(packets, count);
     }
 
-    private static Game_Deep_HitBuffer resized(Game_Deep_HitBuffer buffer, int count) {
-        byte[] bytes = new byte[Game_Deep_HitPacket.SCHEMA.bytesFor(count)];
-        buffer.bytes().get(bytes, 0, Math.min(count, buffer.count()) * Game_Deep_HitPacket.BYTES);
-        return new Heap(bytes, 0, count);
+    private static void copy(Game_Deep_HitBuffer from, int count, Game_Deep_HitBuffer to,
+            int index) {
+        Heap memory = (Heap) to;
+        from.bytes().get(memory.bytes, memory.begin + index * Game_Deep_HitPacket.BYTES, count * Game_Deep_HitPacket.BYTES);
     }
 
     @Override
@@ -172,6 +172,12 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
     public abstract void second(int index, Game.Hit second);
 
     abstract void erase(int index);
+
+    private static Game_Deep_HitBuffer resized(Game_Deep_HitBuffer buffer, int count) {
+        Game_Deep_HitBuffer resized = allocate(count);
+        copy(buffer, Math.min(count, buffer.count()), resized, 0);
+        return resized;
+    }
 
     /**
      * Returns a view of one packet at a time.
@@ -452,6 +458,12 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
         @Override
         protected Game_Deep_HitBuffer resized(Game_Deep_HitBuffer buffer, int count) {
             return Game_Deep_HitBuffer.resized(buffer, count);
+        }
+
+        @Override
+        protected void copy(Game_Deep_HitBuffer from, int count, Game_Deep_HitBuffer to,
+                int index) {
+            Game_Deep_HitBuffer.copy(from, count, to, index);
         }
     }
 }

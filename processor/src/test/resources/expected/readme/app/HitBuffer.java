@@ -117,10 +117,9 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
                 : new Memory(packets, count);
     }
 
-    private static HitBuffer resized(HitBuffer buffer, int count) {
-        byte[] bytes = new byte[HitPacket.SCHEMA.bytesFor(count)];
-        buffer.bytes().get(bytes, 0, Math.min(count, buffer.count()) * HitPacket.BYTES);
-        return new Heap(bytes, 0, count);
+    private static void copy(HitBuffer from, int count, HitBuffer to, int index) {
+        Heap memory = (Heap) to;
+        from.bytes().get(memory.bytes, memory.begin + index * HitPacket.BYTES, count * HitPacket.BYTES);
     }
 
     @Override
@@ -229,6 +228,12 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
     public abstract void label(int index, String label);
 
     abstract void erase(int index);
+
+    private static HitBuffer resized(HitBuffer buffer, int count) {
+        HitBuffer resized = allocate(count);
+        copy(buffer, Math.min(count, buffer.count()), resized, 0);
+        return resized;
+    }
 
     /**
      * Returns a view of one packet at a time.
@@ -641,6 +646,11 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
         @Override
         protected HitBuffer resized(HitBuffer buffer, int count) {
             return HitBuffer.resized(buffer, count);
+        }
+
+        @Override
+        protected void copy(HitBuffer from, int count, HitBuffer to, int index) {
+            HitBuffer.copy(from, count, to, index);
         }
     }
 }

@@ -117,10 +117,9 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
                 : new Memory(packets, count);
     }
 
-    private static ShutBuffer resized(ShutBuffer buffer, int count) {
-        byte[] bytes = new byte[ShutPacket.SCHEMA.bytesFor(count)];
-        buffer.bytes().get(bytes, 0, Math.min(count, buffer.count()) * ShutPacket.BYTES);
-        return new Heap(bytes, 0, count);
+    private static void copy(ShutBuffer from, int count, ShutBuffer to, int index) {
+        Heap memory = (Heap) to;
+        from.bytes().get(memory.bytes, memory.begin + index * ShutPacket.BYTES, count * ShutPacket.BYTES);
     }
 
     @Override
@@ -150,6 +149,12 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
     public abstract void value(int index, int value);
 
     abstract void erase(int index);
+
+    private static ShutBuffer resized(ShutBuffer buffer, int count) {
+        ShutBuffer resized = allocate(count);
+        copy(buffer, Math.min(count, buffer.count()), resized, 0);
+        return resized;
+    }
 
     /**
      * Returns a view of one packet at a time.
@@ -374,6 +379,11 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
         @Override
         protected ShutBuffer resized(ShutBuffer buffer, int count) {
             return ShutBuffer.resized(buffer, count);
+        }
+
+        @Override
+        protected void copy(ShutBuffer from, int count, ShutBuffer to, int index) {
+            ShutBuffer.copy(from, count, to, index);
         }
     }
 }

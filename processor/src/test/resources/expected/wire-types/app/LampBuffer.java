@@ -117,10 +117,9 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
                 : new Memory(packets, count);
     }
 
-    private static LampBuffer resized(LampBuffer buffer, int count) {
-        byte[] bytes = new byte[LampPacket.SCHEMA.bytesFor(count)];
-        buffer.bytes().get(bytes, 0, Math.min(count, buffer.count()) * LampPacket.BYTES);
-        return new Heap(bytes, 0, count);
+    private static void copy(LampBuffer from, int count, LampBuffer to, int index) {
+        Heap memory = (Heap) to;
+        from.bytes().get(memory.bytes, memory.begin + index * LampPacket.BYTES, count * LampPacket.BYTES);
     }
 
     @Override
@@ -668,6 +667,12 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
     public abstract void blobs(int index, int element, byte[] blobs);
 
     abstract void erase(int index);
+
+    private static LampBuffer resized(LampBuffer buffer, int count) {
+        LampBuffer resized = allocate(count);
+        copy(buffer, Math.min(count, buffer.count()), resized, 0);
+        return resized;
+    }
 
     /**
      * Returns a view of one packet at a time.
@@ -2095,6 +2100,11 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         protected LampBuffer resized(LampBuffer buffer, int count) {
             return LampBuffer.resized(buffer, count);
+        }
+
+        @Override
+        protected void copy(LampBuffer from, int count, LampBuffer to, int index) {
+            LampBuffer.copy(from, count, to, index);
         }
     }
 }

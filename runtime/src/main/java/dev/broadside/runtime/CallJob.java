@@ -75,6 +75,17 @@ final class CallJob<R extends @Nullable Object> extends Job {
         }
     }
 
+    /** Puts the result together, after the last id, if there is to be one. */
+    void finish() {
+        if (isUndisturbed()) {
+            try {
+                call.finish();
+            } catch (Throwable e) {
+                fail(Math.max(0, call.count() - 1), TaskException.NO_WORKER, e);
+            }
+        }
+    }
+
     private void endTracked(LocalDispatch<R> tracker) {
         dispatch = null;
         tracker.ended(progress());
@@ -83,6 +94,7 @@ final class CallJob<R extends @Nullable Object> extends Job {
             unpin();
             return;
         }
+        finish();
         Throwable failure = failureOrError();
         R result = call.result();
         unpin();

@@ -137,7 +137,7 @@ final class LocalWorkerPool implements WorkerPool {
         boolean ran;
         if (call.count() == 0 || isSequential()) {
             ran = crew.runAlone(call.job, call.count());
-        } else if (call.batchSize() == TaskCall.EQUALLY) {
+        } else if (call.isEqually()) {
             ran = runEqually(call);
         } else {
             ran = crew.run(call.job, call.count(), call.batchSize());
@@ -145,6 +145,7 @@ final class LocalWorkerPool implements WorkerPool {
         if (!ran) {
             throw closed(call.task());
         }
+        call.job.finish();
         RuntimeException failure = call.job.failureOfCall();
         R result = call.result();
         call.recycle();
@@ -163,7 +164,7 @@ final class LocalWorkerPool implements WorkerPool {
             return crew.runAlone(call.job, count);
         }
         long begin = System.nanoTime();
-        boolean ran = way == Way.SHARED ? crew.run(call.job, count, TaskCall.EQUALLY) : crew.runAlone(call.job, count);
+        boolean ran = way == Way.SHARED ? crew.run(call.job, count, call.batchSize()) : crew.runAlone(call.job, count);
         if (ran && call.job.failure() == null) {
             sharing.took(way, System.nanoTime() - begin, count, way == Way.SHARED && crew.wasShared(call.job, count));
         }

@@ -96,6 +96,16 @@ public abstract class PacketAppender<P, B extends PacketBuffer<P>> {
     protected abstract B resized(B buffer, int count);
 
     /**
+     * Copies packets to a buffer that {@link #resized} made. For generated code.
+     *
+     * @param from what to copy from
+     * @param count how many packets, from its first on
+     * @param to where to copy to
+     * @param index which packet of it becomes the first of these
+     */
+    protected abstract void copy(B from, int count, B to, int index);
+
+    /**
      * Returns where the packets are, and room for more. For generated code.
      *
      * @return the buffer, until the next call of {@link #next}

@@ -35,6 +35,12 @@ public abstract class TaskCall<R extends @Nullable Object> {
     protected abstract void run(int from, int to, int worker);
 
     /**
+     * Puts the result together, after the last id and before {@link #result}: of a dispatch that has one, and whose
+     * kernel threw nothing. What this throws fails the dispatch. Does nothing unless overridden.
+     */
+    protected void finish() {}
+
+    /**
      * Returns the result, after the last id.
      *
      * @return what the dispatch gives
@@ -113,6 +119,11 @@ public abstract class TaskCall<R extends @Nullable Object> {
     /** What is known of the task's dispatches with about so many ids. */
     final Sharing sharing() {
         return home().sharing(count);
+    }
+
+    /** Whether the pool may choose who runs how much of it. */
+    boolean isEqually() {
+        return batchSize == EQUALLY;
     }
 
     /** Clears this call and gives it back to its dispatcher. Nobody may use it afterwards for what it was. */

@@ -64,6 +64,21 @@ public final class TaskCalls<C extends TaskCall<?>> {
         return takeAny(count, TaskCall.EQUALLY);
     }
 
+    /**
+     * Returns a call that nobody else uses, for a dispatch whose results are combined to one.
+     *
+     * @param count how many ids it is to run
+     * @return the call, whose arguments are to be set
+     * @throws IllegalArgumentException if {@code count} is below 1
+     */
+    public C takeReduction(int count) {
+        if (count == 0) {
+            throw new IllegalArgumentException(
+                    "Task '" + task.name() + "': the count is 0, but there is no result of no ids. Give at least 1.");
+        }
+        return takeAny(count, ReducingCall.blockSize(count));
+    }
+
     private C takeAny(int count, int batchSize) {
         if (count < 0) {
             throw new IllegalArgumentException(

@@ -11,6 +11,10 @@ public final class TaskException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** Stands for the worker where every call of the kernel was well, but not what puts the results together. */
+    static final int NO_WORKER = -1;
+
+    /** Stands for the id and the worker where no call of the kernel failed. */
     private static final int NONE = -1;
 
     /** The name of the task. */
@@ -77,7 +81,8 @@ public final class TaskException extends RuntimeException {
     /**
      * Returns the id whose call failed first.
      *
-     * @return an id from 0 to {@code count - 1}, or -1 if no call failed but a time ran out or a callback of a frame threw
+     * @return an id from 0 to {@code count - 1}; where the results could not be put together, one whose result was to be
+     *     added; -1 if no call failed but a time ran out or a callback of a frame threw
      */
     public int id() {
         return id;
@@ -87,7 +92,7 @@ public final class TaskException extends RuntimeException {
      * Returns who ran the call that failed.
      *
      * @return the worker's index, or {@link WorkerPool#workers} for a thread that waited for the dispatch and took part;
-     *     -1 if no call failed
+     *     -1 if no call of the kernel failed
      */
     public int worker() {
         return worker;
@@ -104,7 +109,8 @@ public final class TaskException extends RuntimeException {
 
     private static String message(String task, int id, int worker, int otherFailures, Throwable cause) {
         String others = otherFailures == 0 ? "" : " (" + otherFailures + " more batches failed)";
-        return "Task '" + task + "' failed at id " + id + " on worker " + worker + others + ": " + text(cause);
+        String where = worker == NO_WORKER ? " while results were put together" : " on worker " + worker;
+        return "Task '" + task + "' failed at id " + id + where + others + ": " + text(cause);
     }
 
     /** What a cause says of itself; its class where even that throws. */

@@ -92,6 +92,11 @@ final class Ints extends PacketBuffer<Integer> {
             return copy;
         }
 
+        @Override
+        protected void copy(Ints from, int count, Ints to, int index) {
+            System.arraycopy(from.bytes, from.begin, to.bytes, to.begin + 4 * index, 4 * count);
+        }
+
         int room() {
             return buffer().count();
         }

@@ -136,6 +136,11 @@ class PacketAppenderTest {
                 rooms.add(count);
                 return new Huge(count);
             }
+
+            @Override
+            protected void copy(Huge from, int count, Huge to, int index) {
+                throw new UnsupportedOperationException();
+            }
         };
         for (int i = 0; i < 2_047; i++) {
             appender.append("");

@@ -44,6 +44,29 @@ public enum Diagnostic {
             "Parameter '%s' has a type that generated code in package '%s' cannot name, because '%s' is %s."
                     + " Make '%3$s' %s."),
     RETURN_TYPE("task/return-type", "Kernel '%s' returns '%s' but its packet is '%s'. Return '%3$s'."),
+    SLOT_PLACE(
+            "task/slot-place",
+            "Kernel '%s' writes its packets to '%s', so this comes directly after the id. Move it there."),
+    TWO_SLOTS(
+            "task/two-slots",
+            "Kernel '%s' writes its packets to '%s' and cannot write to '%s' too."
+                    + " Put all of it into one packet, or write two kernels."),
+    SLOT_RETURN(
+            "task/slot-return",
+            "Kernel '%s' returns '%s', but what it gives is what it writes to '%s'. Return nothing."),
+    SLOT_PACKET(
+            "task/slot-packet",
+            "Kernel '%s' writes to a '%s', but its packet is '%s'. Name '%s' as the packet, or leave it out."),
+    REDUCER_MISSING(
+            "task/reducer-missing",
+            "Kernel '%s' names the reducer '%s', but '%s' has no method of that name. Declare '%s'."),
+    REDUCER_METHOD(
+            "task/reducer-method",
+            "Reducer '%s' of kernel '%s' %s, so generated code cannot combine results by it. Declare it as '%s'."),
+    REDUCER_RESULT(
+            "task/reducer-result",
+            "Kernel '%s' returns nothing that the reducer '%s' could combine."
+                    + " Return a primitive value or a packet, or remove the reducer."),
     OVERLOAD_CLASH("task/overload-clash", "'%s' and '%s' would both become '%s'. Rename one of the methods."),
     MEMBER_CLASH(
             "task/member-clash",

@@ -11,10 +11,17 @@ import java.util.Optional;
  * @param id its first parameter's name
  * @param parameters its other parameters
  * @param result what it gives
+ * @param reducer the method of the same class that combines two results, if there is one
  * @param isPublic whether every class can see the types that its dispatcher names
  */
 public record Kernel(
-        String method, String task, String id, List<Parameter> parameters, Result result, boolean isPublic) {
+        String method,
+        String task,
+        String id,
+        List<Parameter> parameters,
+        Result result,
+        Optional<String> reducer,
+        boolean isPublic) {
 
     public Kernel {
         parameters = List.copyOf(parameters);
@@ -28,6 +35,11 @@ public record Kernel(
     /** Returns the parameter that has a role, the first one. */
     public Optional<Parameter> first(Role role) {
         return parameters.stream().filter(parameter -> parameter.role() == role).findFirst();
+    }
+
+    /** Returns the parameter after the id that it writes packets to, if it does. */
+    public Optional<String> written() {
+        return result instanceof Result.Written written ? Optional.of(written.parameter()) : Optional.empty();
     }
 
     /** Returns what the dispatch methods take. */

@@ -6,8 +6,10 @@ import static dev.broadside.processor.diag.Diagnostic.INSTANCE_KERNEL;
 import static dev.broadside.processor.diag.Diagnostic.NO_BODY;
 import static dev.broadside.processor.diag.Diagnostic.NO_ID;
 import static dev.broadside.processor.diag.Diagnostic.PRIVATE_KERNEL;
+import static dev.broadside.processor.diag.Diagnostic.SLOT_PLACE;
 import static dev.broadside.processor.diag.Diagnostic.TWO_CONTEXTS;
 import static dev.broadside.processor.diag.Diagnostic.TWO_LOCAL_MEMORIES;
+import static dev.broadside.processor.diag.Diagnostic.TWO_SLOTS;
 import static dev.broadside.processor.diag.Diagnostic.VARARGS_KERNEL;
 
 import dev.broadside.processor.diag.Diagnostic;
@@ -53,12 +55,43 @@ final class KernelReader {
         checkCallable();
         checkTypes();
         TaskNames.check(method, problems);
-        Result result = new ResultReader(program, method, problems).read();
         List<VariableElement> all = distinctParameters();
         boolean hasId = checkId(all);
         List<VariableElement> others = hasId ? all.subList(1, all.size()) : all;
         String id = hasId ? all.get(0).getSimpleName().toString() : "id";
-        return new Kernel(name, TaskNames.of(method), id, parameters(others), result, isPublic(others));
+        Optional<WrittenParameter> written = written(others);
+        Result result = new ResultReader(program, method, written, problems).read();
+        return new Kernel(
+                name,
+                TaskNames.of(method),
+                id,
+                parameters(others.stream()
+                        .filter(parameter -> asWritten(parameter).isEmpty())
+                        .toList()),
+                result,
+                new ReducerReader(program, method, problems).read(result),
+                isPublic(others));
+    }
+
+    /**
+     * Returns the parameter that packets are written to, which is the first after the id. A class with one has waited for a
+     * round, and then ecj knows no places of parameters.
+     */
+    private Optional<WrittenParameter> written(List<VariableElement> others) {
+        List<WrittenParameter> found = others.stream()
+                .flatMap(parameter -> asWritten(parameter).stream())
+                .toList();
+        if (!found.isEmpty() && !found.get(0).element().equals(others.get(0))) {
+            problems.add(SLOT_PLACE, Position.of(method), name, found.get(0).name());
+        }
+        for (WrittenParameter next : found.subList(Math.min(1, found.size()), found.size())) {
+            problems.add(TWO_SLOTS, Position.of(method), name, found.get(0).name(), next.name());
+        }
+        return found.stream().findFirst();
+    }
+
+    private Optional<WrittenParameter> asWritten(VariableElement parameter) {
+        return WrittenParameter.of(parameter, program);
     }
 
     private void checkCallable() {

@@ -51,7 +51,7 @@ public final class MissingTypes {
 
     private Stream<String> ofKernel(ExecutableElement kernel) {
         AnnotationReader task = AnnotationReader.of(kernel, "Task").orElseThrow();
-        Stream<String> values = Stream.of("packet", "name")
+        Stream<String> values = Stream.of("packet", "name", "reducer")
                 .filter(task::isUnresolved)
                 .map(member -> member + " of " + kernel.getSimpleName());
         Stream<String> types = parts(kernel)

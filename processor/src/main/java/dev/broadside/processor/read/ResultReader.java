@@ -5,6 +5,8 @@ import static dev.broadside.processor.diag.Diagnostic.PACKET_ACCESS;
 import static dev.broadside.processor.diag.Diagnostic.PACKET_NOT_MARKED;
 import static dev.broadside.processor.diag.Diagnostic.PACKET_TYPE;
 import static dev.broadside.processor.diag.Diagnostic.RETURN_TYPE;
+import static dev.broadside.processor.diag.Diagnostic.SLOT_PACKET;
+import static dev.broadside.processor.diag.Diagnostic.SLOT_RETURN;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -28,20 +30,50 @@ final class ResultReader {
     private final Problems problems;
     private final TypeMirror packet;
     private final Position position;
+    private final Optional<WrittenParameter> written;
 
-    ResultReader(Program program, ExecutableElement kernel, Problems problems) {
+    ResultReader(Program program, ExecutableElement kernel, Optional<WrittenParameter> written, Problems problems) {
         this.program = program;
         this.kernel = kernel;
         this.problems = problems;
         AnnotationReader task = AnnotationReader.of(kernel, "Task").orElseThrow();
         Optional<TypeMirror> given = task.member("packet", TypeMirror.class)
                 .filter(type -> !Texts.of(type).equals("ReturnType"));
-        this.packet = given.orElseGet(kernel::getReturnType);
+        this.packet = given.or(() -> written.map(WrittenParameter::packet)).orElseGet(kernel::getReturnType);
         this.position = given.isPresent() ? task.position("packet") : Position.of(kernel);
+        this.written = written;
     }
 
     /** Returns what the kernel gives, and adds what is wrong with it. */
     Result read() {
+        return written.map(this::readWritten).orElseGet(this::readReturned);
+    }
+
+    private Result readWritten(WrittenParameter parameter) {
+        if (kernel.getReturnType().getKind() != TypeKind.VOID) {
+            problems.add(
+                    SLOT_RETURN,
+                    Position.of(kernel),
+                    kernel.getSimpleName(),
+                    Texts.of(kernel.getReturnType()),
+                    parameter.name());
+        }
+        if (!program.isSame(packet, parameter.packet())) {
+            problems.add(
+                    SLOT_PACKET,
+                    position,
+                    kernel.getSimpleName(),
+                    parameter.text(),
+                    Texts.of(packet),
+                    Texts.of(parameter.packet()));
+            return new Result.Unknown();
+        }
+        return result() instanceof Result.Packet given
+                ? new Result.Written(given.type(), parameter.name(), parameter.isAppender())
+                : new Result.Unknown();
+    }
+
+    private Result readReturned() {
         Result result = result();
         if (!(result instanceof Result.Unknown) && !program.isSame(packet, kernel.getReturnType())) {
             problems.add(

@@ -112,6 +112,7 @@ public final class TaskReader {
         Warnings warnings = program.warnings();
         for (ExecutableElement method : methods) {
             warnings.addUse(method);
+            ReducerReader.find(method).ifPresent(warnings::addUse);
             warnings.addUse(method.getReturnType());
             method.getParameters().stream().map(VariableElement::asType).forEach(warnings::addUse);
         }

@@ -66,6 +66,15 @@ final class AppenderWriter {
                         .addParameter(TypeName.INT, "count")
                         .addStatement("return $T.resized(buffer, count)", buffer)
                         .build())
+                .addMethod(MethodSpec.methodBuilder("copy")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .addParameter(buffer, "from")
+                        .addParameter(TypeName.INT, "count")
+                        .addParameter(buffer, "to")
+                        .addParameter(TypeName.INT, "index")
+                        .addStatement("$T.copy(from, count, to, index)", buffer)
+                        .build())
                 .build();
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.broadside.processor.model.Generated;
@@ -52,7 +53,8 @@ public final class BufferWriter {
         }
         SlotWriter slot = new SlotWriter(packet, names);
         AppenderWriter appender = new AppenderWriter(packet, names);
-        return builder.addMethod(slot.factory())
+        return builder.addMethod(resized())
+                .addMethod(slot.factory())
                 .addMethod(appender.factory())
                 .addType(slot.write())
                 .addType(appender.write())
@@ -146,6 +148,28 @@ public final class BufferWriter {
                 .endControlFlow()
                 .addStatement("return $N", BUFFER)
                 .build();
+    }
+
+    private MethodSpec resized() {
+        return MethodSpec.methodBuilder("resized")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addParameter(type, "buffer")
+                .addParameter(TypeName.INT, "count")
+                .addStatement("$T resized = allocate(count)", type)
+                .addStatement("copy(buffer, $T.min(count, buffer.count()), resized, 0)", Math.class)
+                .addStatement("return resized")
+                .build();
+    }
+
+    /** Returns the head of the method that copies packets from the beginning of a buffer to one that was allocated. */
+    static MethodSpec.Builder copying(ClassName type) {
+        return MethodSpec.methodBuilder("copy")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(type, "from")
+                .addParameter(TypeName.INT, "count")
+                .addParameter(type, "to")
+                .addParameter(TypeName.INT, "index");
     }
 
     private MethodSpec.Builder factory(String name, String doc) {

@@ -3,7 +3,6 @@ package dev.broadside.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.broadside.processor.model.Kernel;
@@ -17,38 +16,43 @@ final class CallWriter {
     private final Kernel kernel;
     private final KernelNames names;
     private final ClassName call;
+    private final Outcome outcome;
     private final Optional<SlotsCode> slots;
-    private final Optional<ResultCode> result;
     private final String out;
 
-    CallWriter(Kernel kernel, KernelNames names, ClassName call, Optional<SlotsCode> slots) {
+    CallWriter(Kernel kernel, KernelNames names, ClassName call, Outcome outcome, Optional<SlotsCode> slots) {
         this.kernel = kernel;
         this.names = names;
         this.call = call;
+        this.outcome = outcome;
         this.slots = slots;
-        this.result = ResultCode.of(kernel.result());
         this.out = names.get("out");
     }
 
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(call)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.TASK_CALL, ResultCode.typeOf(result)));
+                .superclass(outcome.superclass());
         slots.ifPresent(code -> type.addField(code.field()).addMethod(code.constructor()));
-        result.ifPresent(code -> type.addField(code.type(), out, Modifier.PRIVATE));
+        outcome.held().ifPresent(code -> type.addField(code.held(), out, Modifier.PRIVATE));
+        outcome.field().ifPresent(type::addField);
         for (Parameter parameter : kernel.parameters()) {
             ParameterCode.of(parameter, names).field().ifPresent(type::addField);
         }
-        result.ifPresent(code -> type.addMethod(into(code)));
-        return type.addMethod(run()).addMethod(giveResult()).addMethod(clear()).build();
+        outcome.held().ifPresent(code -> type.addMethod(into(code)));
+        return type.addMethod(run())
+                .addMethods(outcome.methods())
+                .addMethod(giveResult())
+                .addMethod(clear())
+                .build();
     }
 
     private MethodSpec into(ResultCode code) {
-        return MethodSpec.methodBuilder("into")
-                .returns(call)
-                .addParameter(code.type(), out)
-                .addStatement("checkResult($L)", code.length(out))
-                .addStatement("this.$1N = $1N", out)
+        MethodSpec.Builder into = MethodSpec.methodBuilder("into").returns(call).addParameter(code.held(), out);
+        if (code.canBeGiven()) {
+            into.addStatement("checkResult($L)", code.length(out));
+        }
+        return into.addStatement("this.$1N = $1N", out)
                 .addStatement("return this")
                 .build();
     }
@@ -56,23 +60,16 @@ final class CallWriter {
     private MethodSpec run() {
         CodeBlock.Builder body = CodeBlock.builder();
         body.add("// the loop works on locals\n");
-        result.ifPresent(code -> body.addStatement("$1T $2N = this.$2N", code.type(), out));
+        outcome.held().ifPresent(code -> body.addStatement("$1T $2N = this.$2N", code.held(), out));
         slots.ifPresent(code -> body.add(code.take()));
         for (Parameter parameter : kernel.parameters()) {
             body.add(ParameterCode.of(parameter, names).before());
         }
-        body.addStatement("int $N = $N", names.id(), names.get("from")).beginControlFlow("try");
-        CodeBlock kernelCall = names.kernelCall();
-        if (result.isPresent()) {
-            body.beginControlFlow("if ($N == null)", out)
-                    .add(loop(kernelCall))
-                    .nextControlFlow("else")
-                    .add(loop(result.get().store(out, names.id(), kernelCall)))
-                    .endControlFlow();
-        } else {
-            body.add(loop(kernelCall));
-        }
-        body.nextControlFlow("catch ($T $N)", Throwable.class, names.get("failure"))
+        IdLoops ids = new IdLoops(names);
+        body.add(ids.start())
+                .beginControlFlow("try")
+                .add(outcome.loops(ids))
+                .nextControlFlow("catch ($T $N)", Throwable.class, names.get("failure"))
                 .addStatement("failed($N, $N, $N)", names.id(), names.get("worker"), names.get("failure"));
         slots.ifPresent(code -> body.nextControlFlow("finally").add(code.giveBack()));
         body.endControlFlow();
@@ -84,31 +81,24 @@ final class CallWriter {
                 .build();
     }
 
-    private CodeBlock loop(CodeBlock statement) {
-        return CodeBlock.builder()
-                .beginControlFlow("for (; $1N < $2N; $1N++)", names.id(), names.get("to"))
-                .addStatement(statement)
-                .endControlFlow()
-                .build();
-    }
-
     private MethodSpec giveResult() {
         return override("result")
-                .returns(ResultCode.typeOf(result))
-                .addStatement("return $L", result.isPresent() ? out : null)
+                .returns(outcome.type())
+                .addStatement("return $L", outcome.result())
                 .build();
     }
 
     /** Primitive fields hold nothing alive. */
     private MethodSpec clear() {
         MethodSpec.Builder clear = override("clear");
-        result.ifPresent(code -> clear.addStatement("$N = null", out));
+        outcome.held().ifPresent(code -> clear.addStatement("$N = null", out));
         for (Parameter parameter : kernel.parameters()) {
             ParameterCode.of(parameter, names)
                     .field()
                     .filter(field -> !field.type().isPrimitive())
                     .ifPresent(field -> clear.addStatement("$N = null", field.name()));
         }
+        outcome.clear().ifPresent(clear::addStatement);
         return clear.build();
     }
 

@@ -62,7 +62,7 @@ final class ColumnsWriter {
                 .addMethod(allocate());
         factories.forEach(builder::addMethod);
         builder.addMethod(over())
-                .addMethod(resized())
+                .addMethod(copy())
                 .addMethod(constant("schema", RuntimeTypes.SCHEMA, CodeBlock.of("$T.SCHEMA", codec)))
                 .addMethod(constant("layout", RuntimeTypes.LAYOUT, CodeBlock.of("$T.COLUMNS", RuntimeTypes.LAYOUT)))
                 .addMethod(slice())
@@ -133,24 +133,19 @@ final class ColumnsWriter {
         return over.addStatement("return buffer").build();
     }
 
-    private MethodSpec resized() {
-        MethodSpec.Builder resized = MethodSpec.methodBuilder("resized")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(type)
-                .addParameter(type, "buffer")
-                .addParameter(TypeName.INT, "count")
-                .addStatement("$T copy = allocate(count)", type)
-                .addStatement("int kept = $T.min(count, buffer.count())", Math.class);
+    private MethodSpec copy() {
+        MethodSpec.Builder copy = BufferWriter.copying(type);
         for (ColumnCode column : columns) {
-            resized.addStatement(
-                    "$T.arraycopy(buffer.$N, $L, copy.$N, 0, $L)",
+            copy.addStatement(
+                    "$T.arraycopy(from.$N, $L, to.$N, $L, $L)",
                     System.class,
                     column.name(),
-                    column.elements(CodeBlock.of("buffer.$N", begin)),
+                    column.elements(CodeBlock.of("from.$N", begin)),
                     column.name(),
-                    column.elements(CodeBlock.of("kept")));
+                    column.elements(CodeBlock.of("index")),
+                    column.elements(CodeBlock.of("count")));
         }
-        return resized.addStatement("return copy").build();
+        return copy.build();
     }
 
     private static MethodSpec constant(String name, TypeName type, CodeBlock value) {

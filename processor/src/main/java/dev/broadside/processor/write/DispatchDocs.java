@@ -11,11 +11,13 @@ import java.util.List;
 final class DispatchDocs {
 
     private final Kernel kernel;
+    private final ClassName owner;
     private final CodeBlock link;
     private final KernelNames names;
 
     DispatchDocs(Kernel kernel, ClassName owner, KernelNames names) {
         this.kernel = kernel;
+        this.owner = owner;
         this.link = CodeBlock.of("{@link $T#$L}", owner, kernel.method());
         this.names = names;
     }
@@ -50,12 +52,7 @@ final class DispatchDocs {
         if (form.hasBatchSize) {
             doc.add("@param $L how many ids a worker runs at a time\n", names.get("batchSize"));
         }
-        for (Parameter argument : kernel.arguments()) {
-            doc.add(
-                    "@param $L $L\n",
-                    names.of(argument),
-                    ParameterCode.of(argument, names).doc());
-        }
+        addArguments(doc);
         switch (form.door) {
             case START, START_DEFERRED -> doc.add("@return the dispatch\n");
             case START_DETACHED, START_DETACHED_DEFERRED -> {}
@@ -71,18 +68,60 @@ final class DispatchDocs {
                 .build();
     }
 
+    CodeBlock ofReduction(Form.Door door, String reducer) {
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add(door.doc, link, " in batches that the pool chooses")
+                .add(
+                        "\nIts results are combined to one by {@link $T#$L}, in the order of the ids and by a tree that\n",
+                        owner,
+                        reducer)
+                .add(
+                        "depends on the count alone, as {@link $T} tells: the same bits on every pool.\n\n",
+                        RuntimeTypes.REDUCING_CALL)
+                .add("@param $L how many ids to run, from 0 on, at least 1\n", names.get("count"));
+        addArguments(doc);
+        if (door == Form.Door.RUN) {
+            doc.add("@return the results, combined\n")
+                    .add("@throws $T if the kernel throws\n", RuntimeTypes.TASK_EXCEPTION);
+        } else {
+            doc.add("@return the dispatch\n");
+        }
+        List<CodeBlock> refused = new ArrayList<>(List.of(CodeBlock.of("{@code $L} is below 1", names.get("count"))));
+        addRefusedArguments(refused);
+        return doc.add("@throws IllegalArgumentException if $L\n", list(refused))
+                .add("@throws IllegalStateException if $L\n", unready())
+                .build();
+    }
+
     private CodeBlock refused(Form form) {
         List<CodeBlock> refused = new ArrayList<>();
         refused.add(CodeBlock.of("{@code $L} is negative", names.get("count")));
         if (form.hasBatchSize) {
             refused.add(CodeBlock.of("{@code $L} below 1", names.get("batchSize")));
         }
-        for (Parameter argument : kernel.arguments()) {
-            ParameterCode.of(argument, names).refused().ifPresent(refused::add);
-        }
+        addRefusedArguments(refused);
         if (form.isInto) {
             refused.add(CodeBlock.of("{@code $L} too short", names.get("out")));
         }
+        return list(refused);
+    }
+
+    private void addArguments(CodeBlock.Builder doc) {
+        for (Parameter argument : kernel.arguments()) {
+            doc.add(
+                    "@param $L $L\n",
+                    names.of(argument),
+                    ParameterCode.of(argument, names).doc());
+        }
+    }
+
+    private void addRefusedArguments(List<CodeBlock> refused) {
+        for (Parameter argument : kernel.arguments()) {
+            ParameterCode.of(argument, names).refused().ifPresent(refused::add);
+        }
+    }
+
+    private static CodeBlock list(List<CodeBlock> refused) {
         CodeBlock.Builder list = CodeBlock.builder();
         for (int i = 0; i < refused.size(); i++) {
             list.add(i == 0 ? "" : i < refused.size() - 1 ? ", " : " or ").add(refused.get(i));

@@ -25,6 +25,7 @@ final class DispatcherWriter {
     private final Optional<ResultCode> result;
     private final Optional<SlotsCode> slots;
     private final DispatchDocs docs;
+    private final Optional<ReductionWriter> reduction;
 
     /**
      * Makes a writer.
@@ -42,6 +43,7 @@ final class DispatcherWriter {
         this.result = ResultCode.of(kernel.result());
         this.slots = SlotsCode.of(kernel, names);
         this.docs = new DispatchDocs(kernel, owner, names);
+        this.reduction = ReductionWriter.of(kernel, owner, names, type, docs);
     }
 
     TypeSpec write() {
@@ -50,6 +52,7 @@ final class DispatcherWriter {
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addField(task())
                 .addField(calls());
+        reduction.ifPresent(writer -> dispatcher.addField(writer.calls()));
         if (kernel.isPublic()) {
             dispatcher.addModifiers(Modifier.PUBLIC);
         }
@@ -57,15 +60,20 @@ final class DispatcherWriter {
         dispatcher.addMethod(constructor());
         kernel.first(Role.CONTEXT).ifPresent(context -> new ContextCode(context, names).addSeed(dispatcher, type));
         kernel.localMemory().ifPresent(memory -> dispatcher.addMethod(localMemorySetter(memory)));
-        for (Form form : Form.of(result.isPresent())) {
+        for (Form form : Form.of(result.filter(ResultCode::canBeGiven).isPresent())) {
             dispatcher.addMethod(dispatch(form));
         }
+        reduction.ifPresent(writer -> dispatcher.addMethods(writer.methods()));
+        addCalls(dispatcher, call, Outcome.of(kernel, names));
+        reduction.ifPresent(writer -> addCalls(dispatcher, writer.call(), writer.outcome()));
+        return dispatcher.build();
+    }
+
+    private void addCalls(TypeSpec.Builder dispatcher, ClassName made, Outcome outcome) {
         if (!kernel.parameters().isEmpty()) {
-            dispatcher.addMethod(arguments());
+            dispatcher.addMethod(arguments(made));
         }
-        return dispatcher
-                .addType(new CallWriter(kernel, names, call, slots).write())
-                .build();
+        dispatcher.addType(new CallWriter(kernel, names, made, outcome, slots).write());
     }
 
     private FieldSpec task() {
@@ -104,16 +112,17 @@ final class DispatcherWriter {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(RuntimeTypes.WORKER_POOL, "pool");
         slots.ifPresent(code -> constructor.addCode(code.make()));
+        constructor.addCode(newCalls(names.get("calls"), call));
+        reduction.ifPresent(writer -> constructor.addCode(newCalls(names.get("reductions"), writer.call())));
+        return constructor.build();
+    }
+
+    private CodeBlock newCalls(String field, ClassName made) {
         CodeBlock maker = slots.isPresent()
-                ? CodeBlock.of("() -> new $T($N)", call, names.get("slots"))
-                : CodeBlock.of("$T::new", call);
-        return constructor
-                .addStatement(
-                        "$N = new $T<>(pool, $N, $L)",
-                        names.get("calls"),
-                        RuntimeTypes.TASK_CALLS,
-                        names.get("TASK"),
-                        maker)
+                ? CodeBlock.of("() -> new $T($N)", made, names.get("slots"))
+                : CodeBlock.of("$T::new", made);
+        return CodeBlock.builder()
+                .addStatement("$N = new $T<>(pool, $N, $L)", field, RuntimeTypes.TASK_CALLS, names.get("TASK"), maker)
                 .build();
     }
 
@@ -193,15 +202,15 @@ final class DispatcherWriter {
         }
         CodeBlock out = form.isInto
                 ? CodeBlock.of("$N", names.get("out"))
-                : result.get().allocate(count);
+                : result.get().allocate(CodeBlock.of("$N", count));
         return CodeBlock.of("$L$Z.into($L)", taken, out);
     }
 
-    private MethodSpec arguments() {
+    private MethodSpec arguments(ClassName made) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("arguments")
                 .addModifiers(Modifier.PRIVATE)
-                .returns(call)
-                .addParameter(call, names.get("call"));
+                .returns(made)
+                .addParameter(made, names.get("call"));
         for (Parameter parameter : kernel.parameters()) {
             parameter.taken().ifPresent(taken -> method.addParameter(taken, names.of(parameter)));
             method.addCode(ParameterCode.of(parameter, names).keep());

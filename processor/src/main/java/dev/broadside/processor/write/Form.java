@@ -64,8 +64,8 @@ enum Form {
         this.isInto = isInto;
     }
 
-    /** Returns the forms of a dispatcher; those that store results somewhere only if there are any. */
-    static List<Form> of(boolean hasResult) {
-        return Arrays.stream(values()).filter(form -> hasResult || !form.isInto).toList();
+    /** Returns the forms of a dispatcher; those that take where the results go only if the caller can say so. */
+    static List<Form> of(boolean hasInto) {
+        return Arrays.stream(values()).filter(form -> hasInto || !form.isInto).toList();
     }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.Kernel;
 import dev.broadside.processor.model.Parameter;
-import dev.broadside.processor.model.Result;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +25,12 @@ final class KernelNames {
         "to",
         "worker",
         "slot",
-        "failure"
+        "failure",
+        "reductions",
+        "blocks",
+        "begin",
+        "end",
+        "result"
     };
 
     private final Kernel kernel;
@@ -39,15 +43,17 @@ final class KernelNames {
         List<String> types =
                 typesUsed(kernel, owner).stream().map(ClassName::simpleName).toList();
         List<String> users = new ArrayList<>(List.of(kernel.id()));
+        kernel.written().ifPresent(users::add);
         kernel.parameters().forEach(parameter -> users.add(parameter.name()));
         names = new Names(types, users, OURS);
     }
 
     /** Returns the types whose static members are used, and which a variable would hide. */
     static List<ClassName> typesUsed(Kernel kernel, ClassName owner) {
-        return kernel.result() instanceof Result.Packet packet
-                ? List.of(owner, Generated.buffer(packet.type()), Generated.codec(packet.type()))
-                : List.of(owner);
+        return kernel.result()
+                .packet()
+                .map(packet -> List.of(owner, Generated.buffer(packet), Generated.codec(packet)))
+                .orElse(List.of(owner));
     }
 
     /** Returns the name of the kernel's dispatcher, a class in the class that is generated. */
@@ -58,6 +64,11 @@ final class KernelNames {
     /** Returns the name of its calls, a class in the dispatcher; another for each kernel, as Error Prone wants it. */
     static String call(Kernel kernel) {
         return capitalised(kernel.method()) + "Call";
+    }
+
+    /** Returns the name of its calls whose results are combined, a class in the dispatcher. */
+    static String reduction(Kernel kernel) {
+        return capitalised(kernel.method()) + "Reduction";
     }
 
     private static String capitalised(String method) {
@@ -77,13 +88,24 @@ final class KernelNames {
         return names.ofUser(parameter.name());
     }
 
+    /** Returns the variable for what the kernel writes packets to. */
+    String written() {
+        return names.ofUser(kernel.written().orElseThrow());
+    }
+
     /** Returns a call of the kernel. */
     CodeBlock kernelCall() {
+        return kernelCall(CodeBlock.of(""));
+    }
+
+    /** Returns a call of a kernel that writes packets to something. */
+    CodeBlock kernelCall(CodeBlock written) {
+        CodeBlock first = written.isEmpty() ? written : CodeBlock.of(",$W$L", written);
         CodeBlock given = kernel.parameters().stream()
                 .map(parameter ->
                         CodeBlock.of(",$W$L", ParameterCode.of(parameter, this).given()))
                 .collect(CodeBlock.joining(""));
-        return CodeBlock.of("$T.$N($N$L)", owner, kernel.method(), id(), given);
+        return CodeBlock.of("$T.$N($N$L$L)", owner, kernel.method(), id(), first, given);
     }
 
     /** Returns the names of parameters, as further arguments of a call. */

@@ -46,7 +46,7 @@ final class PackedWriter {
                                 ByteBuffer.class,
                                 bytesFor())));
         factories.forEach(builder::addMethod);
-        builder.addMethod(over()).addMethod(resized()).addMethod(schema()).addMethod(slice());
+        builder.addMethod(over()).addMethod(copy()).addMethod(schema()).addMethod(slice());
         for (Field field : packet.fields()) {
             builder.addMethod(accessors
                             .getter(field)
@@ -114,16 +114,14 @@ final class PackedWriter {
                 .build();
     }
 
-    private MethodSpec resized() {
-        return MethodSpec.methodBuilder("resized")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(type)
-                .addParameter(type, "buffer")
-                .addParameter(TypeName.INT, "count")
-                .addStatement("byte[] bytes = new byte[$L]", bytesFor())
+    private MethodSpec copy() {
+        return BufferWriter.copying(type)
+                .addStatement("$1L memory = ($1L) to", StorageWriter.name(Storage.HEAP))
                 .addStatement(
-                        "buffer.bytes().get(bytes, 0, $T.min(count, buffer.count()) * $T.BYTES)", Math.class, codec)
-                .addStatement("return new $L(bytes, 0, count)", StorageWriter.name(Storage.HEAP))
+                        "from.bytes().get(memory.$1N, memory.$2N + index * $3T.BYTES, count * $3T.BYTES)",
+                        names.our(Storage.HEAP.variable),
+                        names.our("begin"),
+                        codec)
                 .build();
     }
 

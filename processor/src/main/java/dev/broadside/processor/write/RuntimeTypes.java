@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime that generated code uses. */
 final class RuntimeTypes {
 
+    static final ClassName CHUNKS = of("Chunks");
     static final ClassName COLUMNS = of("Columns");
     static final ClassName DISPATCH = of("Dispatch");
     static final ClassName LAYOUT = ClassName.get("dev.broadside.annotations", "Layout");
@@ -14,6 +15,7 @@ final class RuntimeTypes {
     static final ClassName PACKET_HEADER = of("PacketHeader");
     static final ClassName PARTICIPANT_SLOT = of("ParticipantSlot");
     static final ClassName PARTICIPANT_SLOTS = of("ParticipantSlots");
+    static final ClassName REDUCING_CALL = of("ReducingCall");
     static final ClassName SCHEMA = of("Schema");
     static final ClassName TASK_CALL = of("TaskCall");
     static final ClassName TASK_CALLS = of("TaskCalls");

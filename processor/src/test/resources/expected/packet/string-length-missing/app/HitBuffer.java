@@ -119,5 +119,10 @@ abstract class HitBuffer extends PacketBuffer<Hit> {
         protected HitBuffer resized(HitBuffer buffer, int count) {
             throw new UnsupportedOperationException("the processor reported errors");
         }
+
+        @Override
+        protected void copy(HitBuffer from, int count, HitBuffer to, int index) {
+            throw new UnsupportedOperationException("the processor reported errors");
+        }
     }
 }

@@ -155,7 +155,9 @@ public abstract class Job {
             course = Course.RUNNING;
         }
         try {
-            runBatch(0, ids, participant);
+            if (ids > 0) {
+                runBatch(0, ids, participant);
+            }
         } catch (Throwable e) {
             fail(0, participant, e);
         }
@@ -220,6 +222,11 @@ public abstract class Job {
     public final @Nullable Failure failure() {
         Throwable cause = failure;
         return cause == null ? null : new Failure(failedId, failedWorker, cause, otherFailures);
+    }
+
+    /** Whether nothing has ended this run early. */
+    public final boolean isUndisturbed() {
+        return course == Course.RUNNING;
     }
 
     /** Whether this run was cancelled before a batch threw. */

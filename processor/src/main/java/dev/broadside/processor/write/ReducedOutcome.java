@@ -1,0 +1,87 @@
+package dev.broadside.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What a kernel returns is combined: each block of ids to one value, and these in the end.
+ *
+ * @param value the type of one result
+ * @param owner the class with the kernel
+ * @param reducer the method that combines two results
+ */
+record ReducedOutcome(TypeName value, ClassName owner, String reducer, KernelNames names) implements Outcome {
+
+    @Override
+    public TypeName superclass() {
+        return ParameterizedTypeName.get(RuntimeTypes.REDUCING_CALL, type());
+    }
+
+    @Override
+    public TypeName type() {
+        return value.isPrimitive() ? value.box() : value;
+    }
+
+    @Override
+    public Optional<ResultCode> held() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<FieldSpec> field() {
+        return Optional.of(
+                FieldSpec.builder(ArrayTypeName.of(value), names.get("blocks"), Modifier.PRIVATE, Modifier.FINAL)
+                        .initializer("new $T[MOST_BLOCKS]", value)
+                        .build());
+    }
+
+    @Override
+    public CodeBlock loops(IdLoops ids) {
+        String begin = names.get("begin");
+        String result = names.get("result");
+        return CodeBlock.builder()
+                .beginControlFlow("while ($N < $N)", ids.id(), ids.end())
+                .addStatement("int $N = $N", begin, ids.id())
+                .addStatement("int $N = blockEnd($N)", names.get("end"), begin)
+                .addStatement("$T $N = $L", value, result, names.kernelCall())
+                .addStatement("$N++", ids.id())
+                .add(ids.loop(names.get("end"), CodeBlock.of("$N = $L", result, combined(result, names.kernelCall()))))
+                .addStatement("$N[block($N)] = $N", names.get("blocks"), begin, result)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock combined(String left, CodeBlock right) {
+        return CodeBlock.of("$T.$N($N, $L)", owner, reducer, left, right);
+    }
+
+    @Override
+    public CodeBlock result() {
+        return CodeBlock.of("$N[0]", names.get("blocks"));
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        String blocks = names.get("blocks");
+        return List.of(MethodSpec.methodBuilder("combine")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(TypeName.INT, "left")
+                .addParameter(TypeName.INT, "right")
+                .addStatement("$1N[left] = $2T.$3N($1N[left], $1N[right])", blocks, owner, reducer)
+                .build());
+    }
+
+    @Override
+    public Optional<CodeBlock> clear() {
+        return value.isPrimitive() ? Optional.empty() : Optional.of(CodeBlock.of("forget($N)", names.get("blocks")));
+    }
+}
