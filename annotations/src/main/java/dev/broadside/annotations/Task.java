@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Marks a static method as a kernel: a method that is called once for each id of a dispatch, by many threads at once.
  *
  * <p>The kernel takes the id, an {@code int} from 0 to {@code count - 1}, as its first parameter; one further parameter
- * may be its {@link LocalMemory}, any may be an {@link Element}, one may be a {@code TaskContext}, and every other parameter becomes a parameter of the
+ * may be its {@link LocalMemory}, any may be an {@link Element} or a {@link Scratch}, one may be a {@code TaskContext}, and every other parameter becomes a parameter of the
  * dispatch methods. It declares no
  * checked exception, has no type parameters, and neither it nor a class around it is private.
  *

@@ -26,6 +26,10 @@ public enum Diagnostic {
             "task/element-type",
             "Parameter '%s' would be an element of an array of '%s', which Java does not make because of the type"
                     + " arguments. Take a list as an ordinary parameter, and its element at the id in the kernel."),
+    SCRATCH_TYPE(
+            "task/scratch-type",
+            "Scratch object '%s' cannot be made, because '%s' %s."
+                    + " Use a class that generated code in package '%s' can make without arguments."),
     NO_BODY("task/no-body", "Kernel '%s' has no body to run. Annotate the implementing method."),
     INSTANCE_KERNEL(
             "task/instance-kernel",

@@ -11,6 +11,9 @@ public enum Role {
     /** One of the values that are given to the dispatch: that of the call's id. */
     ELEMENT,
 
+    /** What whoever makes the call has to itself. */
+    SCRATCH,
+
     /** What the call can ask about itself. */
     CONTEXT
 }

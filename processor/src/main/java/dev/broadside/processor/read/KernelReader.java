@@ -171,13 +171,16 @@ final class KernelReader {
         return switch (role) {
             case LOCAL_MEMORY -> Optional.of(TWO_LOCAL_MEMORIES);
             case CONTEXT -> Optional.of(TWO_CONTEXTS);
-            case ARGUMENT, ELEMENT -> Optional.empty();
+            case ARGUMENT, ELEMENT, SCRATCH -> Optional.empty();
         };
     }
 
     private boolean isPublic(List<VariableElement> parameters) {
         return Access.isPublic(Access.classAround(method))
                 && types.isPublic(method.getReturnType())
-                && parameters.stream().map(VariableElement::asType).allMatch(types::isPublic);
+                && parameters.stream()
+                        .filter(ParameterReader::isShown)
+                        .map(VariableElement::asType)
+                        .allMatch(types::isPublic);
     }
 }

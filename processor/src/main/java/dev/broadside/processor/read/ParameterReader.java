@@ -56,6 +56,7 @@ final class ParameterReader {
         return switch (annotation.name()) {
             case "LocalMemory" -> Optional.of(Role.LOCAL_MEMORY);
             case "Element" -> Optional.of(Role.ELEMENT);
+            case "Scratch" -> Optional.of(Role.SCRATCH);
             default -> Optional.empty();
         };
     }
@@ -66,7 +67,7 @@ final class ParameterReader {
         String name = parameter.getSimpleName().toString();
         TypeName type = types.of(parameter.asType());
         List<AnnotationReader> annotations = annotations(parameter);
-        checkOneRole(parameter, annotations);
+        boolean hasOneRole = hasOneRole(parameter, annotations);
         if (annotations.isEmpty()) {
             return isContext(parameter)
                     ? Parameter.provided(name, type, Role.CONTEXT)
@@ -74,12 +75,21 @@ final class ParameterReader {
         }
         AnnotationReader annotation = annotations.get(0);
         Role role = role(annotation).orElseThrow();
-        return role == Role.ELEMENT
-                ? new Parameter(name, type, role, Optional.of(elements(parameter, annotation.position())))
-                : Parameter.provided(name, type, role);
+        if (role == Role.ELEMENT) {
+            return new Parameter(name, type, role, Optional.of(elements(parameter, annotation.position())));
+        } else if (role == Role.SCRATCH && hasOneRole) {
+            new ScratchReader(program, from, problems).check(parameter, annotation.position());
+        }
+        return Parameter.provided(name, type, role);
     }
 
-    private void checkOneRole(VariableElement parameter, List<AnnotationReader> annotations) {
+    /** Whether the methods of a dispatcher name the type of a parameter. */
+    static boolean isShown(VariableElement parameter) {
+        return annotations(parameter).stream()
+                .noneMatch(annotation -> role(annotation).equals(Optional.of(Role.SCRATCH)));
+    }
+
+    private boolean hasOneRole(VariableElement parameter, List<AnnotationReader> annotations) {
         List<String> roles = new ArrayList<>();
         annotations.forEach(annotation -> roles.add("@" + annotation.name()));
         if (isContext(parameter)) {
@@ -89,6 +99,7 @@ final class ParameterReader {
             Position last = annotations.get(annotations.size() - 1).position();
             problems.add(TWO_ROLES, last, parameter.getSimpleName(), roles.get(0), roles.get(1));
         }
+        return roles.size() < 2;
     }
 
     private static boolean isContext(VariableElement parameter) {

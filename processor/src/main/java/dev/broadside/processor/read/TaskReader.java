@@ -115,6 +115,10 @@ public final class TaskReader {
             ReducerReader.find(method).ifPresent(warnings::addUse);
             warnings.addUse(method.getReturnType());
             method.getParameters().stream().map(VariableElement::asType).forEach(warnings::addUse);
+            method.getParameters().stream()
+                    .filter(parameter -> !ParameterReader.isShown(parameter))
+                    .flatMap(scratch -> ScratchReader.constructor(scratch).stream())
+                    .forEach(warnings::addUse);
         }
         if (Access.isPublic(type)) {
             warnings.addPublic(type);

@@ -41,7 +41,7 @@ final class DispatcherWriter {
         this.call = type.nestedClass(KernelNames.call(kernel));
         this.names = new KernelNames(kernel, owner);
         this.result = ResultCode.of(kernel.result());
-        this.slots = SlotsCode.of(kernel, names);
+        this.slots = SlotsCode.of(kernel, names, type);
         this.docs = new DispatchDocs(kernel, owner, names);
         this.reduction = ReductionWriter.of(kernel, owner, names, type, docs);
     }
@@ -64,13 +64,14 @@ final class DispatcherWriter {
             dispatcher.addMethod(dispatch(form));
         }
         reduction.ifPresent(writer -> dispatcher.addMethods(writer.methods()));
+        slots.flatMap(SlotsCode::write).ifPresent(dispatcher::addType);
         addCalls(dispatcher, call, Outcome.of(kernel, names));
         reduction.ifPresent(writer -> addCalls(dispatcher, writer.call(), writer.outcome()));
         return dispatcher.build();
     }
 
     private void addCalls(TypeSpec.Builder dispatcher, ClassName made, Outcome outcome) {
-        if (!kernel.parameters().isEmpty()) {
+        if (keepsSomething()) {
             dispatcher.addMethod(arguments(made));
         }
         dispatcher.addType(new CallWriter(kernel, names, made, outcome, slots).write());
@@ -194,7 +195,7 @@ final class DispatcherWriter {
         CodeBlock taken = form.hasBatchSize
                 ? CodeBlock.of("$N.take($N, $N)", names.get("calls"), count, names.get("batchSize"))
                 : CodeBlock.of("$N.takeEqually($N)", names.get("calls"), count);
-        if (!kernel.parameters().isEmpty()) {
+        if (keepsSomething()) {
             taken = CodeBlock.of("arguments($L$L)", taken, names.following(kernel.arguments()));
         }
         if (result.isEmpty() || form.door.isDetached()) {
@@ -204,6 +205,12 @@ final class DispatcherWriter {
                 ? CodeBlock.of("$N", names.get("out"))
                 : result.get().allocate(CodeBlock.of("$N", count));
         return CodeBlock.of("$L$Z.into($L)", taken, out);
+    }
+
+    private boolean keepsSomething() {
+        return kernel.parameters().stream()
+                .anyMatch(
+                        parameter -> ParameterCode.of(parameter, names).field().isPresent());
     }
 
     private MethodSpec arguments(ClassName made) {

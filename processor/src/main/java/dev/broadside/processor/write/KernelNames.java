@@ -71,6 +71,11 @@ final class KernelNames {
         return capitalised(kernel.method()) + "Reduction";
     }
 
+    /** Returns the name of what a participant has to itself, a class in the dispatcher. */
+    static String slot(Kernel kernel) {
+        return capitalised(kernel.method()) + "Slot";
+    }
+
     private static String capitalised(String method) {
         int first = method.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + method.substring(Character.charCount(first));

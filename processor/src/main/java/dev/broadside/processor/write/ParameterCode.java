@@ -26,6 +26,7 @@ class ParameterCode {
             case ARGUMENT -> new ParameterCode(parameter, names);
             case LOCAL_MEMORY -> new LocalMemoryCode(parameter, names);
             case ELEMENT -> new ElementCode(parameter, names);
+            case SCRATCH -> new ScratchCode(parameter, names);
             case CONTEXT -> new ContextCode(parameter, names);
         };
     }

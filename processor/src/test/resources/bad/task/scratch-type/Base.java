@@ -1,0 +1,5 @@
+package geo;
+
+public class Base {
+    protected Base() {}
+}
