@@ -142,6 +142,71 @@ public final class SparksTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Sparks#explode} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param bad what every call of the kernel gets
+         * @param calls what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<SparkBuffer> dispatchDeferred(int count, int batchSize, int bad,
+                AtomicInteger calls) {
+            return calls_.startDeferred(arguments(calls_.take(count, batchSize), bad, calls)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#explode} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param bad what every call of the kernel gets
+         * @param calls what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<SparkBuffer> dispatchDeferredEqually(int count, int bad,
+                AtomicInteger calls) {
+            return calls_.startDeferred(arguments(calls_.takeEqually(count), bad, calls)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#explode} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param bad what every call of the kernel gets
+         * @param calls what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, int bad,
+                AtomicInteger calls) {
+            calls_.startDetachedDeferred(arguments(calls_.take(count, batchSize), bad, calls));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#explode} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param bad what every call of the kernel gets
+         * @param calls what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count, int bad, AtomicInteger calls) {
+            calls_.startDetachedDeferred(arguments(calls_.takeEqually(count), bad, calls));
+        }
+
+        /**
          * Runs a dispatch of {@link Sparks#explode} in batches that the pool chooses to its end.
          * The calling thread takes part.
          *
@@ -275,6 +340,60 @@ public final class SparksTasks {
          */
         public void dispatchDetachedEqually(int count) {
             calls.startDetached(calls.takeEqually(count));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#shine} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<RayBuffer> dispatchDeferred(int count, int batchSize) {
+            return calls.startDeferred(calls.take(count, batchSize)
+                    .into(new Chunks<>(RayBuffer.newAppender(0))));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#shine} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<RayBuffer> dispatchDeferredEqually(int count) {
+            return calls.startDeferred(calls.takeEqually(count)
+                    .into(new Chunks<>(RayBuffer.newAppender(0))));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#shine} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize) {
+            calls.startDetachedDeferred(calls.take(count, batchSize));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#shine} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count) {
+            calls.startDetachedDeferred(calls.takeEqually(count));
         }
 
         /**
@@ -413,6 +532,72 @@ public final class SparksTasks {
          */
         public void dispatchDetachedEqually(int count, int most) {
             calls.startDetached(arguments(calls.takeEqually(count), most));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#strike} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param most what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<SparkBuffer> dispatchDeferred(int count, int batchSize, int most) {
+            StrikeCall call = arguments(calls.take(count, batchSize), most)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0)));
+            return calls.startDeferred(call, () -> call.unused = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#strike} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param most what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<SparkBuffer> dispatchDeferredEqually(int count, int most) {
+            StrikeCall call = arguments(calls.takeEqually(count), most)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0)));
+            return calls.startDeferred(call, () -> call.unused = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#strike} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param most what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, int most) {
+            StrikeCall call = arguments(calls.take(count, batchSize), most);
+            calls.startDetachedDeferred(call, () -> call.unused = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Sparks#strike} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param most what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferredEqually(int count, int most) {
+            StrikeCall call = arguments(calls.takeEqually(count), most);
+            calls.startDetachedDeferred(call, () -> call.unused = localMemory);
         }
 
         /**

@@ -150,6 +150,68 @@ public final class SumsTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Sums#count} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param end what every call of the kernel gets
+         * @param blocks what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<int[]> dispatchDeferred(int count, int batchSize, int end, int blocks) {
+            return calls.startDeferred(arguments(calls.take(count, batchSize), end, blocks)
+                    .into(new int[count]));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#count} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param end what every call of the kernel gets
+         * @param blocks what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<int[]> dispatchDeferredEqually(int count, int end, int blocks) {
+            return calls.startDeferred(arguments(calls.takeEqually(count), end, blocks)
+                    .into(new int[count]));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#count} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param end what every call of the kernel gets
+         * @param blocks what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, int end, int blocks) {
+            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), end, blocks));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#count} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param end what every call of the kernel gets
+         * @param blocks what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count, int end, int blocks) {
+            calls.startDetachedDeferred(arguments(calls.takeEqually(count), end, blocks));
+        }
+
+        /**
          * Starts a dispatch of {@link Sums#count}.
          *
          * @param out where the results go, in the order of the ids
@@ -432,6 +494,70 @@ public final class SumsTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Sums#root} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param scale what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<double[]> dispatchDeferred(int count, int batchSize, double scale) {
+            RootCall call = arguments(calls.take(count, batchSize), scale).into(new double[count]);
+            return calls.startDeferred(call, () -> call.offset = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#root} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param scale what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<double[]> dispatchDeferredEqually(int count, double scale) {
+            RootCall call = arguments(calls.takeEqually(count), scale).into(new double[count]);
+            return calls.startDeferred(call, () -> call.offset = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#root} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param scale what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, double scale) {
+            RootCall call = arguments(calls.take(count, batchSize), scale);
+            calls.startDetachedDeferred(call, () -> call.offset = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#root} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param scale what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferredEqually(int count, double scale) {
+            RootCall call = arguments(calls.takeEqually(count), scale);
+            calls.startDetachedDeferred(call, () -> call.offset = localMemory);
+        }
+
+        /**
          * Starts a dispatch of {@link Sums#root}.
          *
          * @param out where the results go, in the order of the ids
@@ -696,6 +822,64 @@ public final class SumsTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Sums#span} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param bad what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<SpanBuffer> dispatchDeferred(int count, int batchSize, int bad) {
+            return calls.startDeferred(arguments(calls.take(count, batchSize), bad)
+                    .into(SpanBuffer.allocate(count)));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#span} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param bad what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<SpanBuffer> dispatchDeferredEqually(int count, int bad) {
+            return calls.startDeferred(arguments(calls.takeEqually(count), bad)
+                    .into(SpanBuffer.allocate(count)));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#span} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param bad what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, int bad) {
+            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), bad));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#span} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param bad what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count, int bad) {
+            calls.startDetachedDeferred(arguments(calls.takeEqually(count), bad));
+        }
+
+        /**
          * Starts a dispatch of {@link Sums#span}.
          *
          * @param out where the results go, in the order of the ids
@@ -946,6 +1130,58 @@ public final class SumsTasks {
          */
         public void dispatchDetachedEqually(int count) {
             calls.startDetached(calls.takeEqually(count));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#well} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<boolean[]> dispatchDeferred(int count, int batchSize) {
+            return calls.startDeferred(calls.take(count, batchSize).into(new boolean[count]));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#well} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<boolean[]> dispatchDeferredEqually(int count) {
+            return calls.startDeferred(calls.takeEqually(count).into(new boolean[count]));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#well} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize) {
+            calls.startDetachedDeferred(calls.take(count, batchSize));
+        }
+
+        /**
+         * Lets a dispatch of {@link Sums#well} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count) {
+            calls.startDetachedDeferred(calls.takeEqually(count));
         }
 
         /**

@@ -155,6 +155,72 @@ final class BulletsTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Bullets#cast} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<HitBuffer> dispatchDeferred(int count, int batchSize, int tick) {
+            CastCall call = arguments(calls.take(count, batchSize), tick)
+                    .into(HitBuffer.allocate(count));
+            return calls.startDeferred(call, () -> call.speed = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#cast} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<HitBuffer> dispatchDeferredEqually(int count, int tick) {
+            CastCall call = arguments(calls.takeEqually(count), tick)
+                    .into(HitBuffer.allocate(count));
+            return calls.startDeferred(call, () -> call.speed = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#cast} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param tick what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, int tick) {
+            CastCall call = arguments(calls.take(count, batchSize), tick);
+            calls.startDetachedDeferred(call, () -> call.speed = localMemory);
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#cast} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * The kernel sees the local memory of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param tick what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferredEqually(int count, int tick) {
+            CastCall call = arguments(calls.takeEqually(count), tick);
+            calls.startDetachedDeferred(call, () -> call.speed = localMemory);
+        }
+
+        /**
          * Starts a dispatch of {@link Bullets#cast}.
          *
          * @param out where the results go, in the order of the ids
@@ -332,6 +398,59 @@ final class BulletsTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Bullets#light} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<LampBuffer> dispatchDeferred(int count, int batchSize) {
+            return calls.startDeferred(calls.take(count, batchSize)
+                    .into(LampBuffer.allocate(count)));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#light} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<LampBuffer> dispatchDeferredEqually(int count) {
+            return calls.startDeferred(calls.takeEqually(count).into(LampBuffer.allocate(count)));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#light} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize) {
+            calls.startDetachedDeferred(calls.take(count, batchSize));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#light} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count) {
+            calls.startDetachedDeferred(calls.takeEqually(count));
+        }
+
+        /**
          * Starts a dispatch of {@link Bullets#light}.
          *
          * @param out_ where the results go, in the order of the ids
@@ -495,6 +614,64 @@ final class BulletsTasks {
          */
         public void dispatchDetachedEqually(int count, AtomicInteger used) {
             calls.startDetached(arguments(calls.takeEqually(count), used));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#look} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param used what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<HitBuffer> dispatchDeferred(int count, int batchSize, AtomicInteger used) {
+            return calls.startDeferred(arguments(calls.take(count, batchSize), used)
+                    .into(HitBuffer.allocate(count)));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#look} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param used what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<HitBuffer> dispatchDeferredEqually(int count, AtomicInteger used) {
+            return calls.startDeferred(arguments(calls.takeEqually(count), used)
+                    .into(HitBuffer.allocate(count)));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#look} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param used what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, AtomicInteger used) {
+            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), used));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#look} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param used what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count, AtomicInteger used) {
+            calls.startDetachedDeferred(arguments(calls.takeEqually(count), used));
         }
 
         /**
@@ -671,6 +848,59 @@ final class BulletsTasks {
          */
         public void dispatchDetachedEqually(int count) {
             calls.startDetached(calls.takeEqually(count));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#refuse} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<HitBuffer> dispatchDeferred(int count, int batchSize) {
+            return calls.startDeferred(calls.take(count, batchSize)
+                    .into(HitBuffer.allocate(count)));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#refuse} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         *
+         * @param count how many ids to run, from 0 on
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public Dispatch<HitBuffer> dispatchDeferredEqually(int count) {
+            return calls.startDeferred(calls.takeEqually(count).into(HitBuffer.allocate(count)));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#refuse} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @throws IllegalArgumentException if {@code count} is negative or {@code batchSize} below 1
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize) {
+            calls.startDetachedDeferred(calls.take(count, batchSize));
+        }
+
+        /**
+         * Lets a dispatch of {@link Bullets#refuse} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         *
+         * @param count how many ids to run, from 0 on
+         * @throws IllegalArgumentException if {@code count} is negative
+         * @throws IllegalStateException if the pool is closed
+         */
+        public void dispatchDetachedDeferredEqually(int count) {
+            calls.startDetachedDeferred(calls.takeEqually(count));
         }
 
         /**
