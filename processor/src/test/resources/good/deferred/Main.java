@@ -65,7 +65,14 @@ public final class Main {
         AtomicInteger second = new AtomicInteger();
         waves.soak().localMemory(first).dispatchDetachedDeferred(6, 1);
         waves.soak().localMemory(second);
+        waves.spray().localMemory(new Waves.Wind(1f)).seed(1);
+        long[] expected = waves.spray().runEqually(3);
+        waves.spray().seed(2);
+        Dispatch<long[]> spray = waves.spray().dispatchDeferred(3, 1);
+        waves.spray().seed(1);
         pool.frame().run();
+        waves.spray().seed(3);
+        assertThat(spray.join()).isEqualTo(expected);
         waves.crest().localMemory(new Waves.Wind(9f));
         assertThat(after.join().height(0)).isEqualTo(5f);
         assertThat(level.join()).isEqualTo(new int[] {100, 104, 108});

@@ -3,6 +3,7 @@ package app;
 import dev.broadside.annotations.LocalMemory;
 import dev.broadside.annotations.Packet;
 import dev.broadside.annotations.Task;
+import dev.broadside.runtime.TaskContext;
 import java.util.concurrent.atomic.AtomicInteger;
 
 final class Waves {
@@ -42,5 +43,10 @@ final class Waves {
     static long storm(int id, WavesTasks waves, AtomicInteger drops) {
         waves.splash().dispatchDetachedDeferredEqually(2, drops);
         return waves.crest().dispatchDeferred(id, 1, 1f).join().count();
+    }
+
+    @Task
+    static long spray(int id, @LocalMemory Wind wind, TaskContext seed) {
+        return seed.random().nextLong() + (long) wind.speed();
     }
 }

@@ -547,7 +547,7 @@ public final class BulletsTasks {
         /**
          * Lets a dispatch of {@link Bullets#raycast} wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param batchSize how many ids a worker runs at a time
@@ -565,7 +565,7 @@ public final class BulletsTasks {
         /**
          * Lets a dispatch of {@link Bullets#raycast} in batches that the pool chooses wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param tick what every call of the kernel gets
@@ -582,7 +582,7 @@ public final class BulletsTasks {
         /**
          * Lets a dispatch of {@link Bullets#raycast} wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param batchSize how many ids a worker runs at a time
@@ -598,7 +598,7 @@ public final class BulletsTasks {
         /**
          * Lets a dispatch of {@link Bullets#raycast} in batches that the pool chooses wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param tick what every call of the kernel gets

@@ -130,7 +130,7 @@ final class SmallTasks {
         /**
          * Lets a dispatch of {@link Small#small} wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count_ how many ids to run, from 0 on
          * @param batchSize_ how many ids a worker runs at a time
@@ -150,7 +150,7 @@ final class SmallTasks {
         /**
          * Lets a dispatch of {@link Small#small} in batches that the pool chooses wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count_ how many ids to run, from 0 on
          * @param count what every call of the kernel gets
@@ -169,7 +169,7 @@ final class SmallTasks {
         /**
          * Lets a dispatch of {@link Small#small} wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count_ how many ids to run, from 0 on
          * @param batchSize_ how many ids a worker runs at a time
@@ -187,7 +187,7 @@ final class SmallTasks {
         /**
          * Lets a dispatch of {@link Small#small} in batches that the pool chooses wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count_ how many ids to run, from 0 on
          * @param count what every call of the kernel gets

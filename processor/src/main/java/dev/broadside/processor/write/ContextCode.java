@@ -44,6 +44,11 @@ final class ContextCode extends ParameterCode {
     }
 
     @Override
+    Optional<CodeBlock> renew() {
+        return Optional.of(CodeBlock.of("$N.$N = $N", names.get("call"), seed, seed));
+    }
+
+    @Override
     CodeBlock keep() {
         return CodeBlock.builder()
                 .addStatement("$N.$N = $N", names.get("call"), seed, seed)

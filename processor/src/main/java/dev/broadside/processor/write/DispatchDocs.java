@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.broadside.processor.model.Kernel;
 import dev.broadside.processor.model.Parameter;
+import dev.broadside.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +42,8 @@ final class DispatchDocs {
     CodeBlock of(Form form) {
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add(form.door.doc, link, form.hasBatchSize ? "" : " in batches that the pool chooses");
-        if (form.door.isDeferred() && kernel.localMemory().isPresent()) {
-            doc.add("\nThe kernel sees the local memory of the time when it begins.");
+        if (form.door.isDeferred()) {
+            doc.add(renewed());
         }
         doc.add("\n\n");
         if (form.isInto) {
@@ -91,6 +92,16 @@ final class DispatchDocs {
         return doc.add("@throws IllegalArgumentException if $L\n", list(refused))
                 .add("@throws IllegalStateException if $L\n", unready())
                 .build();
+    }
+
+    /** What a deferred dispatch does not take from its call. */
+    private String renewed() {
+        boolean hasSeed = kernel.parameters().stream().anyMatch(parameter -> parameter.role() == Role.CONTEXT);
+        if (kernel.localMemory().isPresent()) {
+            return "\nIts local memory " + (hasSeed ? "and its seed are those" : "is that")
+                    + " of the time when it begins.";
+        }
+        return hasSeed ? "\nIts seed is that of the time when it begins." : "";
     }
 
     private CodeBlock refused(Form form) {

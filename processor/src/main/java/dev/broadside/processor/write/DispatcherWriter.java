@@ -11,6 +11,7 @@ import dev.broadside.processor.model.Kernel;
 import dev.broadside.processor.model.Parameter;
 import dev.broadside.processor.model.Result;
 import dev.broadside.processor.model.Role;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -161,9 +162,10 @@ final class DispatcherWriter {
             method.addParameter(argument.taken().orElseThrow(), names.of(argument));
         }
         CodeBlock handed = prepared(form);
-        if (form.door.isDeferred() && kernel.localMemory().isPresent()) {
+        List<CodeBlock> renewals = form.door.isDeferred() ? renewals() : List.of();
+        if (!renewals.isEmpty()) {
             method.addStatement("$T $N = $L", call, names.get("call"), handed);
-            handed = withLocalMemoryOfItsStart(kernel.localMemory().get());
+            handed = CodeBlock.of("$N, $L", names.get("call"), lambda(renewals));
         }
         return method.addStatement(
                         "$L$N.$N($L)",
@@ -174,10 +176,19 @@ final class DispatcherWriter {
                 .build();
     }
 
-    /** Returns a call, and what gives it the local memory of the time when it begins. */
-    private CodeBlock withLocalMemoryOfItsStart(Parameter memory) {
-        String call = names.get("call");
-        return CodeBlock.of("$1N, () -> $1N.$2N = $3N", call, names.of(memory), names.get("localMemory"));
+    private List<CodeBlock> renewals() {
+        return kernel.parameters().stream()
+                .flatMap(parameter -> ParameterCode.of(parameter, names).renew().stream())
+                .toList();
+    }
+
+    private static CodeBlock lambda(List<CodeBlock> expressions) {
+        if (expressions.size() == 1) {
+            return CodeBlock.of("() -> $L", expressions.get(0));
+        }
+        CodeBlock.Builder body = CodeBlock.builder().add("() -> {\n$>");
+        expressions.forEach(expression -> body.add("$L;\n", expression));
+        return body.add("$<}").build();
     }
 
     private TypeName returned(Form form) {

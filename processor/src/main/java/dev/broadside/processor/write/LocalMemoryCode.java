@@ -2,6 +2,7 @@ package dev.broadside.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.broadside.processor.model.Parameter;
+import java.util.Optional;
 
 /** The code for a kernel's local memory, which the dispatcher has. */
 final class LocalMemoryCode extends ParameterCode {
@@ -21,5 +22,10 @@ final class LocalMemoryCode extends ParameterCode {
                         parameter.name(),
                         names.get("localMemory"))
                 .build();
+    }
+
+    @Override
+    Optional<CodeBlock> renew() {
+        return Optional.of(CodeBlock.of("$N.$N = $N", names.get("call"), name, names.get("localMemory")));
     }
 }

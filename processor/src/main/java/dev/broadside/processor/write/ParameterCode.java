@@ -47,6 +47,11 @@ class ParameterCode {
                 .build();
     }
 
+    /** Returns the assignment to the field when a deferred dispatch begins, where what it keeps may be another by then. */
+    Optional<CodeBlock> renew() {
+        return Optional.empty();
+    }
+
     /** Returns the statements before the loop. */
     CodeBlock before() {
         return field().map(field -> CodeBlock.builder()
