@@ -22,6 +22,7 @@ class GoldenTest {
         "slots, app/BulletsTasks.java",
         "appenders, app/SparksTasks.java",
         "reducers, app/SumsTasks.java",
+        "roles, app/BodiesTasks.java",
         "nested-packets, app/Game_Deep_HitPacket.java",
         "nested-packets, app/Game_Deep_HitBuffer.java",
         "narrowed, app/NumbersPacket.java",

@@ -685,7 +685,7 @@ public final class BulletsTasks {
             private long tick;
 
             RaycastCall into(HitBuffer out) {
-                checkResult(out.count());
+                checkResult(out);
                 this.out = out;
                 return this;
             }

@@ -6,9 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed number of packets: one behind the other in one piece of memory, or in an array for each field.
@@ -23,7 +25,12 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
     /** How many packets {@link #toString} shows. */
     private static final int SHOWN = 3;
 
+    /** The writable count of a buffer that is read-only: so checking an index for writing checks that, too. */
+    private static final int NOT_WRITABLE = -1;
+
     private final int count;
+    private final int writable;
+    private @Nullable PacketBuffer<P> readOnlyView;
 
     /**
      * Makes a buffer.
@@ -31,7 +38,18 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
      * @param count how many packets it holds
      */
     protected PacketBuffer(int count) {
+        this(count, false);
+    }
+
+    /**
+     * Makes a buffer.
+     *
+     * @param count how many packets it holds
+     * @param isReadOnly whether writing is refused
+     */
+    protected PacketBuffer(int count, boolean isReadOnly) {
         this.count = count;
+        this.writable = isReadOnly ? NOT_WRITABLE : count;
     }
 
     /**
@@ -49,6 +67,54 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
      * @return the schema
      */
     public abstract Schema schema();
+
+    /**
+     * Tells whether this buffer refuses to be written, with an {@link UnsupportedOperationException}.
+     *
+     * @return whether it is a read-only view, or lies in a read-only {@link ByteBuffer}
+     */
+    public final boolean isReadOnly() {
+        return writable == NOT_WRITABLE;
+    }
+
+    /**
+     * Returns this buffer for reading only: what is written to this buffer is seen there, and nothing can be written there.
+     *
+     * @return a view, always the same one; this buffer itself if it is read-only
+     */
+    public PacketBuffer<P> asReadOnly() {
+        if (isReadOnly()) {
+            return this;
+        }
+        PacketBuffer<P> view = readOnlyView;
+        if (view == null) {
+            // whoever sees another thread's view sees all of it: its fields are final
+            view = newReadOnlyView();
+            readOnlyView = view;
+        }
+        return view;
+    }
+
+    /**
+     * Makes a read-only view. For generated code.
+     *
+     * @return a view of these packets that is {@linkplain #isReadOnly read-only}
+     */
+    protected abstract PacketBuffer<P> newReadOnlyView();
+
+    /**
+     * Returns the object that the packets are in. For generated code.
+     *
+     * @return an object that buffers have in common if a write to one may be seen in the other
+     */
+    protected abstract Object memory();
+
+    /**
+     * Returns where in that object the packets begin. For generated code.
+     *
+     * @return an offset in units of which a packet takes {@code schema().bytes()}
+     */
+    protected abstract int memoryBegin();
 
     /**
      * Returns how this buffer keeps its packets.
@@ -76,6 +142,7 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
      * @param packet what to write
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if a component does not fit its wire type; the packet may then be partly written
+     * @throws UnsupportedOperationException if this buffer is read-only
      */
     public abstract void set(int index, P packet);
 
@@ -141,6 +208,29 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
      */
     public final void writeTo(WritableByteChannel channel) throws IOException {
         PacketHeader.writeTo(channel, this);
+    }
+
+    /**
+     * Checks the index of a packet that is to be written. For generated code.
+     *
+     * @param buffer where it is to be written
+     * @param index which packet
+     * @return the index
+     * @throws IndexOutOfBoundsException if there is no such packet
+     * @throws UnsupportedOperationException if the buffer is read-only
+     */
+    protected static int checkWrite(PacketBuffer<?> buffer, int index) {
+        try {
+            return Objects.checkIndex(index, buffer.writable);
+        } catch (IndexOutOfBoundsException e) {
+            throw buffer.isReadOnly() ? readOnly(buffer) : e;
+        }
+    }
+
+    private static UnsupportedOperationException readOnly(PacketBuffer<?> buffer) {
+        return new UnsupportedOperationException(
+                "This buffer of packets '" + buffer.schema().name()
+                        + "' is read-only: a kernel's argument, or another view or memory of the kind.");
     }
 
     /**

@@ -75,6 +75,51 @@ public abstract class TaskCall<R extends @Nullable Object> {
     }
 
     /**
+     * Checks that a buffer can hold the results.
+     *
+     * @param out where the results go
+     * @throws IllegalArgumentException if it holds fewer packets than the ids of this call, or is read-only
+     */
+    protected final void checkResult(PacketBuffer<?> out) {
+        checkResult(out.count());
+        if (out.isReadOnly()) {
+            throw new IllegalArgumentException("Task '" + task().name() + "': the result is read-only.");
+        }
+    }
+
+    /**
+     * Checks that no call reads what another writes.
+     *
+     * @param name the kernel's parameter
+     * @param read what every call may read
+     * @param out where the results go
+     * @throws IllegalArgumentException if they share memory
+     */
+    protected final void checkApart(String name, PacketBuffer<?> read, PacketBuffer<?> out) {
+        checkApart(name, !Overlap.isAny(read, out, count));
+    }
+
+    /**
+     * Checks that no call is given an element that another one writes.
+     *
+     * @param name the kernel's parameter
+     * @param elements what each call is given one of
+     * @param out where the results go
+     * @throws IllegalArgumentException if they share memory, unless each element is where the result of its id goes
+     */
+    protected final void checkElementsApart(String name, PacketBuffer<?> elements, PacketBuffer<?> out) {
+        checkApart(name, !Overlap.isShifted(elements, out, count));
+    }
+
+    private void checkApart(String name, boolean isApart) {
+        if (!isApart) {
+            throw new IllegalArgumentException(
+                    "Task '" + task().name() + "': '" + name
+                            + "' and the result share memory, so one call could read what another writes. Give one of them a copy.");
+        }
+    }
+
+    /**
      * Returns the context of a slot, ready for the calls of a batch.
      *
      * @param slot what the participant has to itself

@@ -14,7 +14,11 @@ final class Ints extends PacketBuffer<Integer> {
     private final Layout layout;
 
     private Ints(byte[] bytes, int begin, int count, Schema schema, Layout layout) {
-        super(count);
+        this(bytes, begin, count, schema, layout, false);
+    }
+
+    private Ints(byte[] bytes, int begin, int count, Schema schema, Layout layout, boolean isReadOnly) {
+        super(count, isReadOnly);
         this.bytes = bytes;
         this.begin = begin;
         this.schema = schema;
@@ -54,13 +58,33 @@ final class Ints extends PacketBuffer<Integer> {
 
     @Override
     public void set(int index, Integer packet) {
-        Wire.putInt(bytes, begin + 4 * Objects.checkIndex(index, count()), packet);
+        Wire.putInt(bytes, begin + 4 * checkWrite(this, index), packet);
     }
 
     @Override
     public Ints slice(int from, int to) {
         Objects.checkFromToIndex(from, to, count());
-        return new Ints(bytes, begin + 4 * from, to - from, schema, layout);
+        return new Ints(bytes, begin + 4 * from, to - from, schema, layout, isReadOnly());
+    }
+
+    /** The same memory, for what only asks for the schema. */
+    Ints as(Schema schema, Layout layout) {
+        return new Ints(bytes, begin, count(), schema, layout);
+    }
+
+    @Override
+    protected Ints newReadOnlyView() {
+        return new Ints(bytes, begin, count(), schema, layout, true);
+    }
+
+    @Override
+    protected Object memory() {
+        return bytes;
+    }
+
+    @Override
+    protected int memoryBegin() {
+        return begin;
     }
 
     @Override

@@ -60,6 +60,21 @@ class PacketBufferTest {
             }
 
             @Override
+            protected PacketBuffer<String> newReadOnlyView() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            protected Object memory() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            protected int memoryBegin() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public PacketBuffer<String> slice(int from, int to) {
                 throw new IndexOutOfBoundsException(from);
             }
@@ -170,5 +185,26 @@ class PacketBufferTest {
         assertThrows(IndexOutOfBoundsException.class, () -> slice.slice(0, 3));
         assertThrows(IndexOutOfBoundsException.class, () -> buffer.slice(-1, 2));
         assertThrows(IndexOutOfBoundsException.class, () -> buffer.slice(3, 2));
+    }
+
+    @Test
+    void aReadOnlyViewSeesWritesAndRefusesThem() {
+        PacketBuffer<Integer> view = buffer.asReadOnly();
+        assertThat(view).isEqualTo(buffer);
+        assertThat(view.isReadOnly()).isTrue();
+        assertThat(buffer.isReadOnly()).isFalse();
+        buffer.set(1, 80);
+        assertThat(view.get(1)).isEqualTo(80);
+        assertThat(buffer.asReadOnly()).isSameInstanceAs(view);
+        assertThat(view.asReadOnly()).isSameInstanceAs(view);
+        for (PacketBuffer<Integer> refusing : List.of(
+                view, view.slice(1, 3), view.slice(1, 1), buffer.slice(2, 4).asReadOnly())) {
+            assertThat(assertThrows(UnsupportedOperationException.class, () -> refusing.set(0, 5)))
+                    .hasMessageThat()
+                    .startsWith("This buffer of packets 'int' is read-only");
+        }
+        assertThrows(UnsupportedOperationException.class, () -> view.asList().set(0, 5));
+        assertThrows(IndexOutOfBoundsException.class, () -> buffer.set(4, 5));
+        assertThat(buffer).containsExactly(7, 80, 9, 10).inOrder();
     }
 }

@@ -5,6 +5,9 @@ public enum Role {
     /** The same value for every call, given to the dispatch. */
     ARGUMENT,
 
+    /** A packet buffer, given to the dispatch, that every call may read. */
+    VIEW,
+
     /** What every call of the task sees, whatever the dispatch. */
     LOCAL_MEMORY,
 

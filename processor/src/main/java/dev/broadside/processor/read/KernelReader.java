@@ -171,7 +171,7 @@ final class KernelReader {
         return switch (role) {
             case LOCAL_MEMORY -> Optional.of(TWO_LOCAL_MEMORIES);
             case CONTEXT -> Optional.of(TWO_CONTEXTS);
-            case ARGUMENT, ELEMENT, SCRATCH -> Optional.empty();
+            case ARGUMENT, VIEW, ELEMENT, SCRATCH -> Optional.empty();
         };
     }
 

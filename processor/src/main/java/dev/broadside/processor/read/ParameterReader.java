@@ -68,10 +68,11 @@ final class ParameterReader {
         TypeName type = types.of(parameter.asType());
         List<AnnotationReader> annotations = annotations(parameter);
         boolean hasOneRole = hasOneRole(parameter, annotations);
-        if (annotations.isEmpty()) {
-            return isContext(parameter)
-                    ? Parameter.provided(name, type, Role.CONTEXT)
-                    : Parameter.argument(name, type, Role.ARGUMENT);
+        if (annotations.isEmpty() && isContext(parameter)) {
+            return Parameter.provided(name, type, Role.CONTEXT);
+        } else if (annotations.isEmpty()) {
+            boolean isBuffer = program.isPacketBuffer(parameter.asType(), from);
+            return Parameter.argument(name, type, isBuffer ? Role.VIEW : Role.ARGUMENT);
         }
         AnnotationReader annotation = annotations.get(0);
         Role role = role(annotation).orElseThrow();

@@ -1,6 +1,7 @@
 package dev.broadside.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.read.Promises.Promise;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +61,26 @@ public final class Program {
         return ((DeclaredType) missing).asElement() instanceof QualifiedNameable element
                 ? promises.find(element.getQualifiedName().toString()).filter(found -> isVisible(found, from))
                 : Optional.empty();
+    }
+
+    /** Whether a type is a buffer that is generated, or the class that all of them extend. */
+    boolean isPacketBuffer(TypeMirror type, PackageElement from) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return promised(type, from)
+                    .filter(promise -> promise.type().equals(Generated.buffer(ClassName.get(promise.origin()))))
+                    .isPresent();
+        }
+        return type.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) type).asElement() instanceof TypeElement found
+                && (isPacketBuffer(found)
+                        || (AnnotationReader.of(found, "BroadsideGenerated").isPresent()
+                                && found.getSuperclass() instanceof DeclaredType superclass
+                                && superclass.asElement() instanceof TypeElement parent
+                                && isPacketBuffer(parent)));
+    }
+
+    private static boolean isPacketBuffer(TypeElement type) {
+        return type.getQualifiedName().contentEquals("dev.broadside.runtime.PacketBuffer");
     }
 
     private static boolean isVisible(Promise promise, PackageElement from) {

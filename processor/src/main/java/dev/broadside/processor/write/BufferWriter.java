@@ -172,6 +172,14 @@ public final class BufferWriter {
                 .addParameter(TypeName.INT, "index");
     }
 
+    static MethodSpec asReadOnly(ClassName type) {
+        return StorageWriter.override("asReadOnly")
+                .addModifiers(Modifier.FINAL)
+                .returns(type)
+                .addStatement("return ($T) super.asReadOnly()", type)
+                .build();
+    }
+
     private MethodSpec.Builder factory(String name, String doc) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("$L", doc + (doc.endsWith("\n") ? "" : "\n"))

@@ -50,7 +50,12 @@ final class CallWriter {
     private MethodSpec into(ResultCode code) {
         MethodSpec.Builder into = MethodSpec.methodBuilder("into").returns(call).addParameter(code.held(), out);
         if (code.canBeGiven()) {
-            into.addStatement("checkResult($L)", code.length(out));
+            into.addStatement("checkResult($L)", code.checked(out));
+        }
+        if (code.isInPackets()) {
+            for (Parameter parameter : kernel.parameters()) {
+                into.addCode(ParameterCode.of(parameter, names).checkApart());
+            }
         }
         return into.addStatement("this.$1N = $1N", out)
                 .addStatement("return this")

@@ -32,6 +32,7 @@ final class ColumnsWriter {
     private final String begin;
     private final CodeBlock index;
     private final CodeBlock position;
+    private final CodeBlock writePosition;
 
     ColumnsWriter(PacketModel packet, PacketNames names, Accessors accessors) {
         this.packet = packet;
@@ -47,6 +48,7 @@ final class ColumnsWriter {
         this.begin = names.our("begin");
         this.index = CodeBlock.of("$N", accessors.index());
         this.position = CodeBlock.of("$N($L)", names.our("offset"), index);
+        this.writePosition = CodeBlock.of("$N($L)", names.our("writeOffset"), index);
     }
 
     /** Adds members to a buffer, among them, after the one that allocates, its other factories. */
@@ -66,6 +68,7 @@ final class ColumnsWriter {
                 .addMethod(constant("schema", RuntimeTypes.SCHEMA, CodeBlock.of("$T.SCHEMA", codec)))
                 .addMethod(constant("layout", RuntimeTypes.LAYOUT, CodeBlock.of("$T.COLUMNS", RuntimeTypes.LAYOUT)))
                 .addMethod(slice())
+                .addMethod(BufferWriter.asReadOnly(type))
                 .addMethod(bytes())
                 .addMethod(get())
                 .addMethod(set());
@@ -77,7 +80,10 @@ final class ColumnsWriter {
                                 .addMethod(elementSetter(column, field, array)));
             }
         }
-        builder.addMethod(erase()).addMethod(offset());
+        builder.addMethod(erase())
+                .addMethods(memory())
+                .addMethod(offset("offset", CodeBlock.of("$T.checkIndex($L, count())", Objects.class, index)))
+                .addMethod(offset("writeOffset", CodeBlock.of("checkWrite(this, $L)", index)));
     }
 
     private MethodSpec constructor() {
@@ -98,7 +104,8 @@ final class ColumnsWriter {
                 .addParameter(type, "buffer")
                 .addParameter(TypeName.INT, "begin")
                 .addParameter(TypeName.INT, "count")
-                .addStatement("super(count)");
+                .addParameter(TypeName.BOOLEAN, "isReadOnly")
+                .addStatement("super(count, isReadOnly)");
         for (ColumnCode column : columns) {
             constructor.addStatement("$L = buffer.$N", column.array(), column.name());
         }
@@ -161,7 +168,7 @@ final class ColumnsWriter {
                 .addParameter(TypeName.INT, "from")
                 .addParameter(TypeName.INT, "to")
                 .addStatement("$T.checkFromToIndex(from, to, count())", Objects.class)
-                .addStatement("return new $T(this, this.$N + from, to - from)", type, begin)
+                .addStatement("return new $T(this, this.$N + from, to - from, isReadOnly())", type, begin)
                 .build();
     }
 
@@ -208,7 +215,7 @@ final class ColumnsWriter {
                         "$T.clear($L, $L + $L, 1)",
                         RuntimeTypes.WIRE,
                         column.array(),
-                        column.elements(position),
+                        column.elements(writePosition),
                         column.stride() - 1);
             }
             for (Field field : column.column().fields()) {
@@ -227,12 +234,12 @@ final class ColumnsWriter {
         CodeBlock value = CodeBlock.of("$N", accessors.value(field));
         return accessors
                 .setter(field)
-                .addStatement(column.put(field, position, value))
+                .addStatement(column.put(field, writePosition, value))
                 .build();
     }
 
     private MethodSpec elementGetter(ColumnCode column, Field field, Array array) {
-        CodeBlock value = fields.getElement(field, array, element(column, field, array));
+        CodeBlock value = fields.getElement(field, array, element(column, field, array, position));
         MethodSpec.Builder method = accessors.elementGetter(field, array).addStatement(accessors.checkElement(array));
         return reading(method, column, array.isCheckedWhenGot(), value);
     }
@@ -242,13 +249,12 @@ final class ColumnsWriter {
         return accessors
                 .elementSetter(field, array)
                 .addStatement(accessors.checkElement(array))
-                .addStatement(fields.putElement(field, array, element(column, field, array), value))
+                .addStatement(fields.putElement(field, array, element(column, field, array, writePosition), value))
                 .build();
     }
 
-    private Place element(ColumnCode column, Field field, Array array) {
-        return Fields.element(
-                array, field.bit(), column.place(field, position), CodeBlock.of("$N", accessors.element()));
+    private Place element(ColumnCode column, Field field, Array array, CodeBlock packet) {
+        return Fields.element(array, field.bit(), column.place(field, packet), CodeBlock.of("$N", accessors.element()));
     }
 
     /** Returns a method that reads; what cannot be read is told as it is in {@code bytes()}, column after column. */
@@ -285,23 +291,37 @@ final class ColumnsWriter {
         for (ColumnCode column : columns) {
             erase.addStatement(
                     column.isOfElements()
-                            ? CodeBlock.of("$L[$L] = 0", column.array(), position)
+                            ? CodeBlock.of("$L[$L] = 0", column.array(), writePosition)
                             : CodeBlock.of(
                                     "$T.clear($L, $L, $L)",
                                     RuntimeTypes.WIRE,
                                     column.array(),
-                                    column.elements(position),
+                                    column.elements(writePosition),
                                     column.stride()));
         }
         return erase.build();
     }
 
-    private MethodSpec offset() {
-        return MethodSpec.methodBuilder(names.our("offset"))
+    /** The first column stands for all: slices and views share every one. */
+    private List<MethodSpec> memory() {
+        return List.of(
+                StorageMemory.protectedMethod("newReadOnlyView", type)
+                        .addStatement("return new $T(this, $N, count(), true)", type, begin)
+                        .build(),
+                StorageMemory.protectedMethod("memory", ClassName.OBJECT)
+                        .addStatement("return $N", columns.get(0).name())
+                        .build(),
+                StorageMemory.protectedMethod("memoryBegin", TypeName.INT)
+                        .addStatement("return $N * $T.BYTES", begin, codec)
+                        .build());
+    }
+
+    private MethodSpec offset(String name, CodeBlock check) {
+        return MethodSpec.methodBuilder(names.our(name))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.INT)
                 .addParameter(TypeName.INT, accessors.index())
-                .addStatement("int checked = $T.checkIndex($L, count())", Objects.class, index)
+                .addStatement("int checked = $L", check)
                 .addComment("of each case a loop of its own is made, of the first in vector instructions")
                 .addStatement("return this.$N == 0 ? checked : this.$N + checked", begin, begin)
                 .build();

@@ -113,6 +113,11 @@ final class DispatchDocs {
         addRefusedArguments(refused);
         if (form.isInto) {
             refused.add(CodeBlock.of("{@code $L} too short", names.get("out")));
+            if (ResultCode.of(kernel.result()).orElseThrow().isInPackets()) {
+                for (Parameter argument : kernel.arguments()) {
+                    ParameterCode.of(argument, names).refusedWithResult().ifPresent(refused::add);
+                }
+            }
         }
         return list(refused);
     }

@@ -30,6 +30,15 @@ final class ElementCode extends ParameterCode {
     }
 
     @Override
+    CodeBlock checkApart() {
+        return isInArray
+                ? super.checkApart()
+                : CodeBlock.builder()
+                        .addStatement("checkElementsApart($S, $N, $N)", parameter.name(), name, names.get("out"))
+                        .build();
+    }
+
+    @Override
     CodeBlock given() {
         return CodeBlock.of(isInArray ? "$N[$N]" : "$N.get($N)", name, names.id());
     }

@@ -36,17 +36,18 @@ final class PackedWriter {
                 .addMethod(allocate(
                         "allocate",
                         "Makes a buffer of zeros.",
-                        CodeBlock.of("new $L(new byte[$L], 0, count)", StorageWriter.name(Storage.HEAP), bytesFor())))
+                        CodeBlock.of(
+                                "new $L(new byte[$L], 0, count, false)", StorageWriter.name(Storage.HEAP), bytesFor())))
                 .addMethod(allocate(
                         "allocateDirect",
                         "Makes a buffer of zeros in memory outside the heap, which native code can be given.",
-                        CodeBlock.of(
-                                "new $L($T.allocateDirect($L), count)",
-                                StorageWriter.name(Storage.MEMORY),
-                                ByteBuffer.class,
-                                bytesFor())));
+                        CodeBlock.of("over($T.allocateDirect($L))", ByteBuffer.class, bytesFor())));
         factories.forEach(builder::addMethod);
-        builder.addMethod(over()).addMethod(copy()).addMethod(schema()).addMethod(slice());
+        builder.addMethod(over())
+                .addMethod(copy())
+                .addMethod(schema())
+                .addMethod(slice())
+                .addMethod(BufferWriter.asReadOnly(type));
         for (Field field : packet.fields()) {
             builder.addMethod(accessors
                             .getter(field)
@@ -83,7 +84,8 @@ final class PackedWriter {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "count")
-                .addStatement("super(count)")
+                .addParameter(TypeName.BOOLEAN, "isReadOnly")
+                .addStatement("super(count, isReadOnly)")
                 .build();
     }
 
@@ -108,7 +110,7 @@ final class PackedWriter {
                 .addParameter(ByteBuffer.class, "packets")
                 .addStatement("int count = packets.remaining() / $T.BYTES", codec)
                 .addStatement(
-                        "return packets.hasArray()$W? new $L(packets.array(), packets.arrayOffset() + packets.position(), count)$W: new $L(packets, count)",
+                        "return packets.hasArray()$W? new $L(packets.array(), packets.arrayOffset() + packets.position(), count, false)$W: new $L(packets, packets, 0, count, packets.isReadOnly())",
                         StorageWriter.name(Storage.HEAP),
                         StorageWriter.name(Storage.MEMORY))
                 .build();

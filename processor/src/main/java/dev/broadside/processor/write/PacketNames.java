@@ -13,7 +13,18 @@ import java.util.Locale;
 final class PacketNames {
 
     private static final String[] OURS = {
-        "begin", "buffer", "bytes", "element", "erase", "index", "memory", "offset", "packed", "refusal"
+        "begin",
+        "buffer",
+        "bytes",
+        "element",
+        "erase",
+        "index",
+        "memory",
+        "offset",
+        "packed",
+        "refusal",
+        "root",
+        "writeOffset"
     };
 
     private final NameAllocator constants = new NameAllocator();

@@ -24,6 +24,7 @@ class ParameterCode {
     static ParameterCode of(Parameter parameter, KernelNames names) {
         return switch (parameter.role()) {
             case ARGUMENT -> new ParameterCode(parameter, names);
+            case VIEW -> new ViewCode(parameter, names);
             case LOCAL_MEMORY -> new LocalMemoryCode(parameter, names);
             case ELEMENT -> new ElementCode(parameter, names);
             case SCRATCH -> new ScratchCode(parameter, names);
@@ -60,6 +61,11 @@ class ParameterCode {
                 .orElseThrow();
     }
 
+    /** Returns the statements that refuse results in the same memory, if they are in memory that can be shared. */
+    CodeBlock checkApart() {
+        return CodeBlock.of("");
+    }
+
     /** Returns the expression that the kernel is given. */
     CodeBlock given() {
         return CodeBlock.of("$N", name);
@@ -72,6 +78,11 @@ class ParameterCode {
 
     /** Returns what the dispatch methods say of when they refuse it, if they do. */
     Optional<CodeBlock> refused() {
+        return Optional.empty();
+    }
+
+    /** Returns what the dispatch methods say of when they refuse it because of where the results go, if they do. */
+    Optional<CodeBlock> refusedWithResult() {
         return Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param schema the schema of one result
  * @param held what the results are in until the dispatch ends
  * @param allocate the expression that makes that, of the count
- * @param length the expression that tells how large it is, of it; empty if it grows
+ * @param checked the expression that is checked to be large enough, of it; empty if it grows
  * @param store the statement that stores a result, of it, the id and the result
  */
 record ResultCode(
@@ -27,7 +27,7 @@ record ResultCode(
         CodeBlock schema,
         TypeName held,
         UnaryOperator<CodeBlock> allocate,
-        String length,
+        String checked,
         String store) {
 
     /** Stands for a result that was not understood, in a skeleton: whatever the user takes it for. */
@@ -70,7 +70,7 @@ record ResultCode(
                 schema,
                 type,
                 count -> CodeBlock.of("$T.allocate($L)", type, count),
-                "$N.count()",
+                "$N",
                 "$N.set($N, $L)");
     }
 
@@ -93,15 +93,20 @@ record ResultCode(
 
     /** Whether the caller can say where the results go. */
     boolean canBeGiven() {
-        return !length.isEmpty();
+        return !checked.isEmpty();
     }
 
     CodeBlock allocate(CodeBlock count) {
         return allocate.apply(count);
     }
 
-    CodeBlock length(String out) {
-        return CodeBlock.of(length, out);
+    CodeBlock checked(String out) {
+        return CodeBlock.of(checked, out);
+    }
+
+    /** Whether the caller can say to which packet buffer the results go; it may share its memory. */
+    boolean isInPackets() {
+        return canBeGiven() && !(type instanceof ArrayTypeName);
     }
 
     CodeBlock store(String out, String id, CodeBlock result) {

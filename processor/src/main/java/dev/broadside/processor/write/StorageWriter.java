@@ -27,6 +27,7 @@ final class StorageWriter {
     private final CodeBlock bytes;
     private final CodeBlock begin;
     private final CodeBlock offset;
+    private final CodeBlock writeOffset;
 
     StorageWriter(PacketModel packet, PacketNames names, Accessors accessors, Storage storage) {
         this.packet = packet;
@@ -39,6 +40,7 @@ final class StorageWriter {
         this.bytes = CodeBlock.of("$N", names.our(storage.variable));
         this.begin = isOnHeap() ? CodeBlock.of("$N", names.our("begin")) : CodeBlock.of("0");
         this.offset = CodeBlock.of("$N($N)", names.our("offset"), accessors.index());
+        this.writeOffset = CodeBlock.of("$N($N)", names.our("writeOffset"), accessors.index());
     }
 
     /** Returns the name of the class. */
@@ -51,15 +53,13 @@ final class StorageWriter {
     }
 
     TypeSpec write() {
+        StorageMemory memory = new StorageMemory(packet, names, storage);
         TypeSpec.Builder builder = TypeSpec.classBuilder(name(storage))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(type)
-                .addField(storage.type, names.our(storage.variable), Modifier.PRIVATE, Modifier.FINAL);
-        if (isOnHeap()) {
-            builder.addField(TypeName.INT, names.our("begin"), Modifier.PRIVATE, Modifier.FINAL);
-        }
-        builder.addMethod(constructor())
-                .addMethod(slice())
+                .addFields(memory.fields())
+                .addMethod(memory.constructor())
+                .addMethod(memory.slice())
                 .addMethod(bytes())
                 .addMethod(get())
                 .addMethod(set());
@@ -69,42 +69,11 @@ final class StorageWriter {
                     .ifPresent(array ->
                             builder.addMethod(elementGetter(field, array)).addMethod(elementSetter(field, array)));
         }
-        return builder.addMethod(erase()).addMethod(offset()).build();
-    }
-
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(storage.type, storage.variable);
-        if (isOnHeap()) {
-            constructor.addParameter(TypeName.INT, "begin");
-        }
-        constructor
-                .addParameter(TypeName.INT, "count")
-                .addStatement("super(count)")
-                .addStatement("this.$L = $N", bytes, storage.variable);
-        if (isOnHeap()) {
-            constructor.addStatement("this.$L = begin", begin);
-        }
-        return constructor.build();
-    }
-
-    private MethodSpec slice() {
-        MethodSpec.Builder slice = override("slice")
-                .returns(type)
-                .addParameter(TypeName.INT, "from")
-                .addParameter(TypeName.INT, "to")
-                .addStatement("$T.checkFromToIndex(from, to, count())", Objects.class);
-        if (isOnHeap()) {
-            slice.addStatement(
-                    "return new $L($L, $L + from * $T.BYTES, to - from)", name(storage), bytes, begin, codec);
-        } else {
-            slice.addStatement(
-                    "return new $L($L.slice(from * $T.BYTES, (to - from) * $T.BYTES), to - from)",
-                    name(storage),
-                    bytes,
-                    codec,
-                    codec);
-        }
-        return slice.build();
+        return builder.addMethod(erase())
+                .addMethods(memory.methods())
+                .addMethod(offset())
+                .addMethod(writeOffset())
+                .build();
     }
 
     private MethodSpec bytes() {
@@ -133,7 +102,7 @@ final class StorageWriter {
         return override("set")
                 .addParameter(TypeName.INT, accessors.index())
                 .addParameter(packet.record(), "packet")
-                .addStatement("$T.write($L, $L, packet)", codec, bytes, offset)
+                .addStatement("$T.write($L, $L, packet)", codec, bytes, writeOffset)
                 .build();
     }
 
@@ -146,14 +115,14 @@ final class StorageWriter {
     private MethodSpec setter(Field field) {
         CodeBlock value = CodeBlock.of("$N", accessors.value(field));
         return overriding(accessors.setter(field))
-                .addStatement(fields.put(field, fields.place(field, bytes, offset), value))
+                .addStatement(fields.put(field, fields.place(field, bytes, writeOffset), value))
                 .build();
     }
 
     private MethodSpec elementGetter(Field field, Array array) {
         MethodSpec.Builder method =
                 overriding(accessors.elementGetter(field, array)).addStatement(accessors.checkElement(array));
-        CodeBlock value = fields.getElement(field, array, element(field, array));
+        CodeBlock value = fields.getElement(field, array, element(field, array, offset));
         return reading(method, array.isCheckedWhenGot(), value);
     }
 
@@ -161,13 +130,13 @@ final class StorageWriter {
         CodeBlock value = CodeBlock.of("$N", accessors.value(field));
         return overriding(accessors.elementSetter(field, array))
                 .addStatement(accessors.checkElement(array))
-                .addStatement(fields.putElement(field, array, element(field, array), value))
+                .addStatement(fields.putElement(field, array, element(field, array, writeOffset), value))
                 .build();
     }
 
-    private Place element(Field field, Array array) {
+    private Place element(Field field, Array array, CodeBlock packet) {
         return Fields.element(
-                array, field.bit(), fields.place(field, bytes, offset), CodeBlock.of("$N", accessors.element()));
+                array, field.bit(), fields.place(field, bytes, packet), CodeBlock.of("$N", accessors.element()));
     }
 
     /** Returns a method that reads, and says of which packet it was where it could not. */
@@ -188,22 +157,25 @@ final class StorageWriter {
         return MethodSpec.methodBuilder(names.our("erase"))
                 .addAnnotation(Override.class)
                 .addParameter(TypeName.INT, accessors.index())
-                .addStatement("$T.clear($L, $L, $T.BYTES)", RuntimeTypes.WIRE, bytes, offset, codec)
+                .addStatement("$T.clear($L, $L, $T.BYTES)", RuntimeTypes.WIRE, bytes, writeOffset, codec)
                 .build();
     }
 
     private MethodSpec offset() {
+        return offset("offset", CodeBlock.of("$T.checkIndex($N, count())", Objects.class, accessors.index()));
+    }
+
+    private MethodSpec writeOffset() {
+        return offset("writeOffset", CodeBlock.of("checkWrite(this, $N)", accessors.index()));
+    }
+
+    private MethodSpec offset(String name, CodeBlock checked) {
         CodeBlock first = isOnHeap() ? CodeBlock.of("$L + ", begin) : CodeBlock.of("");
-        return MethodSpec.methodBuilder(names.our("offset"))
+        return MethodSpec.methodBuilder(names.our(name))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.INT)
                 .addParameter(TypeName.INT, accessors.index())
-                .addStatement(
-                        "return $L$T.checkIndex($N, count()) * $T.BYTES",
-                        first,
-                        Objects.class,
-                        accessors.index(),
-                        codec)
+                .addStatement("return $L$L * $T.BYTES", first, checked, codec)
                 .build();
     }
 

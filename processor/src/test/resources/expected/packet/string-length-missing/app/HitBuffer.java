@@ -53,6 +53,11 @@ abstract class HitBuffer extends PacketBuffer<Hit> {
     @Override
     public abstract HitBuffer slice(int from, int to);
 
+    @Override
+    public final HitBuffer asReadOnly() {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
+
     public abstract int target(int index);
 
     public abstract void target(int index, int target);
