@@ -5,6 +5,7 @@ import dev.broadside.annotations.Packet;
 import dev.broadside.annotations.Task;
 import dev.broadside.runtime.TaskContext;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** Kernels that ask about their own call. */
@@ -42,9 +43,7 @@ final class Dice {
     @Task
     static void await(int id, TaskContext context, CountDownLatch begun, CountDownLatch left) {
         begun.countDown();
-        while (!context.isCancelled()) {
-            Thread.onSpinWait();
-        }
+        awaitCancellation(context);
         left.countDown();
     }
 
@@ -55,10 +54,18 @@ final class Dice {
             awaitZero(begun);
             throw new IllegalStateException("first");
         }
+        awaitCancellation(context);
+        return id;
+    }
+
+    private static void awaitCancellation(TaskContext context) {
+        long begin = System.nanoTime();
         while (!context.isCancelled()) {
             Thread.onSpinWait();
+            if (System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(1)) {
+                throw new IllegalStateException("not cancelled");
+            }
         }
-        return id;
     }
 
     static void awaitZero(CountDownLatch latch) {

@@ -24,6 +24,6 @@ final class Bullets {
 
     @Task
     static Pair pair(int id, HitBuffer hits) {
-        return new Pair(hits.get(id), (byte) 9, hits.at(id));
+        return new Pair(hits.get(id), (byte) (hits.isReadOnly() ? 9 : 0), hits.at(id));
     }
 }
