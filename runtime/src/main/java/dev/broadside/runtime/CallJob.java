@@ -129,4 +129,9 @@ final class CallJob<R extends @Nullable Object> extends Job {
     protected void released() {
         call.recycle();
     }
+
+    @Override
+    public String toString() {
+        return "task '" + call.task().name() + "'";
+    }
 }

@@ -39,6 +39,11 @@ final class DeferredDispatch<R extends @Nullable Object> extends LocalDispatch<R
     }
 
     @Override
+    protected String report() {
+        return start.hasBegun() ? super.report() : "it has not begun.";
+    }
+
+    @Override
     protected boolean isWaiting() {
         return start.isWaiting();
     }

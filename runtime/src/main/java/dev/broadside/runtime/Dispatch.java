@@ -105,6 +105,15 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
     public abstract int progress();
 
     /**
+     * Tells, for the message of a time-out, how far this dispatch has come and what it waits for.
+     *
+     * @return a few sentences
+     */
+    protected String report() {
+        return progress() + " of " + count + " ids have been run.";
+    }
+
+    /**
      * Returns the name of the task.
      *
      * @return the name
@@ -147,7 +156,8 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      * @param timeout how long
      * @param unit the unit of {@code timeout}
      * @return the result
-     * @throws TimeoutException if there is none yet; the message tells how many ids have been run
+     * @throws TimeoutException if there is none yet; the message names the task, the ids that are not done, and what the
+     *     threads that run them do, with their stacks
      * @throws ExecutionException if the dispatch failed; its cause is a {@link TaskException} where the kernel threw
      * @throws InterruptedException if the thread was interrupted while it waited with nothing left to run
      * @throws java.util.concurrent.CancellationException if it was cancelled
@@ -177,7 +187,8 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
     }
 
     /**
-     * Fails this dispatch with a {@link TimeoutException} if it is not done in time, and drops the batches that have not
+     * Fails this dispatch with a {@link TimeoutException}, which tells what that of {@link #get(long, TimeUnit)} does, if
+     * it is not done in time, and drops the batches that have not
      * begun by then.
      *
      * @param timeout how long
@@ -277,8 +288,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
 
     private TimeoutException timeout(long timeout, TimeUnit unit) {
         return new TimeoutException("Task '" + task + "' is not done after " + timeout + " "
-                + unit.name().toLowerCase(Locale.ROOT) + ": " + progress() + " of " + count
-                + " ids have been run.");
+                + unit.name().toLowerCase(Locale.ROOT) + ": " + report());
     }
 
     /**

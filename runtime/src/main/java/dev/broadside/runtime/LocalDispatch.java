@@ -53,6 +53,18 @@ class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
     }
 
     @Override
+    protected String report() {
+        if (job.pin(use)) {
+            try {
+                return pool.crew().describe(job);
+            } finally {
+                job.unpin();
+            }
+        }
+        return super.report();
+    }
+
+    @Override
     public int progress() {
         if (job.pin(use)) {
             try {

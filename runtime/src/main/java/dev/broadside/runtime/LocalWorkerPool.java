@@ -3,11 +3,18 @@ package dev.broadside.runtime;
 import dev.broadside.runtime.Sharing.Way;
 import dev.broadside.runtime.internal.Crew;
 import dev.broadside.runtime.internal.Job;
+import dev.broadside.runtime.internal.Plan;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A pool of threads of this process. Without any, the calling thread runs everything, at once and in order. */
@@ -18,20 +25,28 @@ final class LocalWorkerPool implements WorkerPool {
     private final String name;
     private final Crew crew;
     private final FrameQueue frame;
+
+    /** How long a dispatch that somebody waits for may take, or 0. */
+    private final long deadlineNanos;
+
     private final Consumer<? super TaskException> uncaughtHandler;
     private final Object registration = new Object();
     private Map<String, TaskDescriptor> tasks = Map.of();
 
-    LocalWorkerPool(
-            String name, int workers, WaitStrategy waitStrategy, Consumer<? super TaskException> uncaughtHandler) {
-        this.name = name;
+    LocalWorkerPool(Plan plan, long deadlineNanos, Consumer<? super TaskException> uncaughtHandler) {
+        this.name = plan.name();
+        this.deadlineNanos = deadlineNanos;
         this.uncaughtHandler = uncaughtHandler;
-        this.crew = new Crew(name, workers, waitStrategy.idling());
+        this.crew = new Crew(plan);
         this.frame = new FrameQueue(this);
     }
 
     static void log(TaskException exception) {
         LOGGER.log(System.Logger.Level.ERROR, exception.getMessage(), exception);
+    }
+
+    static void warn(StuckWorkerException exception) {
+        LOGGER.log(System.Logger.Level.WARNING, exception.getMessage(), exception);
     }
 
     @Override
@@ -42,6 +57,38 @@ final class LocalWorkerPool implements WorkerPool {
     @Override
     public int workers() {
         return crew.size();
+    }
+
+    @Override
+    public void allocate(int workers) {
+        checkResizable(workers);
+        if (!crew.allocate(workers, Builder.MAX_WORKERS)) {
+            throw new IllegalArgumentException("Pool '" + name + "' has " + text(workers()) + "; with " + workers
+                    + " more it would have over " + Builder.MAX_WORKERS + ".");
+        }
+    }
+
+    @Override
+    public void release(int workers) {
+        checkResizable(workers);
+        if (!crew.release(workers)) {
+            throw new IllegalArgumentException("Pool '" + name + "' has " + text(workers()) + "; " + workers
+                    + " cannot be released, since at least one stays.");
+        }
+    }
+
+    private void checkResizable(int workers) {
+        if (isSequential()) {
+            throw new UnsupportedOperationException(
+                    "Pool '" + name + "' has no workers, and gets none: the calling thread runs every dispatch.");
+        }
+        if (workers < 0) {
+            throw new IllegalArgumentException("The number of workers is " + workers + ", but must be at least 0.");
+        }
+    }
+
+    private static String text(int workers) {
+        return workers + (workers == 1 ? " worker" : " workers");
     }
 
     Crew crew() {
@@ -71,7 +118,7 @@ final class LocalWorkerPool implements WorkerPool {
             throw closed(call.task());
         }
         runIfSequential(call.job, dispatch.use());
-        return dispatch;
+        return deadlineNanos == 0 ? dispatch : dispatch.orTimeout(deadlineNanos, TimeUnit.NANOSECONDS);
     }
 
     /** Starts a call whose job is tracked; returns false if this pool is closed. */
@@ -140,7 +187,7 @@ final class LocalWorkerPool implements WorkerPool {
         } else if (call.isEqually()) {
             ran = runEqually(call);
         } else {
-            ran = crew.run(call.job, call.count(), call.batchSize());
+            ran = runShared(call);
         }
         if (!ran) {
             throw closed(call.task());
@@ -155,6 +202,22 @@ final class LocalWorkerPool implements WorkerPool {
         return result;
     }
 
+    private boolean runShared(TaskCall<?> call) {
+        long deadline = deadlineNanos == 0 ? Long.MAX_VALUE : System.nanoTime() + deadlineNanos;
+        return switch (crew.run(call.job, call.count(), call.batchSize(), deadline)) {
+            case OVER -> true;
+            case REFUSED -> false;
+            case EXPIRED -> throw expired(call);
+        };
+    }
+
+    /** Drops what has not begun of a call that takes too long. It may still be used, so nobody uses it again. */
+    private CompletionException expired(TaskCall<?> call) {
+        String message = "Task '" + call.task().name() + "' is not done after " + Duration.ofNanos(deadlineNanos) + ": "
+                + crew.expire(call.job);
+        return new CompletionException(message, new TimeoutException(message));
+    }
+
     /** Runs a call alone or with the workers, whichever was faster so far. */
     private boolean runEqually(TaskCall<?> call) {
         Sharing sharing = call.sharing();
@@ -164,7 +227,7 @@ final class LocalWorkerPool implements WorkerPool {
             return crew.runAlone(call.job, count);
         }
         long begin = System.nanoTime();
-        boolean ran = way == Way.SHARED ? crew.run(call.job, count, call.batchSize()) : crew.runAlone(call.job, count);
+        boolean ran = way == Way.SHARED ? runShared(call) : crew.runAlone(call.job, count);
         if (ran && call.job.failure() == null) {
             sharing.took(way, System.nanoTime() - begin, count, way == Way.SHARED && crew.wasShared(call.job, count));
         }
@@ -203,20 +266,43 @@ final class LocalWorkerPool implements WorkerPool {
     }
 
     @Override
+    public Dispatch<@Nullable Void> broadcast(IntConsumer action) {
+        Objects.requireNonNull(action, "action");
+        if (isSequential()) {
+            return LocalBroadcast.here(this, action);
+        }
+        AtomicReference<@Nullable LocalBroadcast> made = new AtomicReference<>();
+        crew.broadcast(workers -> {
+            LocalBroadcast broadcast = new LocalBroadcast(this, action, workers);
+            made.set(broadcast);
+            return worker -> broadcast.share();
+        });
+        return Objects.requireNonNull(made.get());
+    }
+
+    @Override
     public void close() {
         frame.close();
-        crew.close(false);
+        crew.close(false, Long.MAX_VALUE);
+    }
+
+    @Override
+    public void close(Duration timeout) throws TimeoutException {
+        frame.close();
+        if (!crew.close(false, System.nanoTime() + Durations.nanos(timeout))) {
+            throw new TimeoutException(
+                    "Pool '" + name + "' is not closed after " + timeout + ". " + crew.describeAll());
+        }
     }
 
     @Override
     public void closeNow() {
         frame.close();
-        crew.close(true);
+        crew.close(true, Long.MAX_VALUE);
     }
 
     @Override
     public String toString() {
-        return "WorkerPool '" + name + "', " + workers() + (workers() == 1 ? " worker" : " workers")
-                + (crew.isClosed() ? ", closed" : "");
+        return "WorkerPool '" + name + "', " + text(workers()) + (crew.isClosed() ? ", closed" : "");
     }
 }

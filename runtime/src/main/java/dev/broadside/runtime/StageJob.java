@@ -20,7 +20,7 @@ final class StageJob extends Job {
 
     @Override
     protected void ended() {
-        if (progress() == 0) {
+        if (progress() == 0 && !isLost()) {
             // dropped by closeNow: whoever waits for the stage must hear of it
             stage.run();
         }
@@ -32,4 +32,9 @@ final class StageJob extends Job {
 
     @Override
     protected void released() {}
+
+    @Override
+    public String toString() {
+        return "an asynchronous stage";
+    }
 }

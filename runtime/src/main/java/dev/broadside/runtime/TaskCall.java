@@ -30,7 +30,8 @@ public abstract class TaskCall<R extends @Nullable Object> {
      *
      * @param from the first id
      * @param to the id after the last
-     * @param worker who runs them: a worker's index, or the number of workers for a waiting thread that takes part
+     * @param worker who runs them: a worker's index, or the number of workers when the dispatch began, for a waiting thread that
+     *     takes part or a worker that came later; never the same for two threads at once
      */
     protected abstract void run(int from, int to, int worker);
 
@@ -171,8 +172,14 @@ public abstract class TaskCall<R extends @Nullable Object> {
         return batchSize == EQUALLY;
     }
 
-    /** Clears this call and gives it back to its dispatcher. Nobody may use it afterwards for what it was. */
+    /**
+     * Clears this call and gives it back to its dispatcher. Nobody may use it afterwards for what it was. One that a thread
+     * which was given up may still run is left alone, for ever.
+     */
     final void recycle() {
+        if (job.isLost()) {
+            return;
+        }
         clear();
         job.forget();
         home().giveBack(this);

@@ -34,7 +34,8 @@ public final class TaskException extends RuntimeException {
      *
      * @param task the name of the task
      * @param id the id whose call failed first
-     * @param worker who ran it: a worker's index, or the number of workers for a thread that waited for the dispatch
+     * @param worker who ran it: a worker's index, or the number of workers when the dispatch began, for a thread that waited for
+     *     it, or a worker that came later
      * @param otherFailures how many further batches failed before the dispatch ended
      * @param cause what the kernel threw
      */
@@ -91,7 +92,8 @@ public final class TaskException extends RuntimeException {
     /**
      * Returns who ran the call that failed.
      *
-     * @return the worker's index, or {@link WorkerPool#workers} for a thread that waited for the dispatch and took part;
+     * @return the worker's index, or the number of workers when the dispatch began, for a thread that waited for it
+     *     and took part, or a worker that came later;
      *     -1 if no call of the kernel failed
      */
     public int worker() {

@@ -1,7 +1,14 @@
 package dev.broadside.runtime;
 
+import dev.broadside.runtime.internal.Plan;
+import dev.broadside.runtime.internal.Watch;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +59,8 @@ public interface WorkerPool extends AutoCloseable {
      * @return a pool
      */
     static WorkerPool sequential() {
-        return new LocalWorkerPool("sequential", 0, WaitStrategy.park(), LocalWorkerPool::log);
+        return new LocalWorkerPool(
+                new Plan("sequential", 0, WaitStrategy.park().idling(), null, null), 0, LocalWorkerPool::log);
     }
 
     /**
@@ -63,9 +71,9 @@ public interface WorkerPool extends AutoCloseable {
     String name();
 
     /**
-     * Returns how many threads this pool has.
+     * Returns how many threads this pool has now.
      *
-     * @return the number of workers, not counting threads that wait for a dispatch
+     * @return the number of workers, not counting threads that wait for a dispatch, nor workers that were released
      */
     int workers();
 
@@ -75,6 +83,28 @@ public interface WorkerPool extends AutoCloseable {
      * @return the one frame queue of this pool
      */
     FrameQueue frame();
+
+    /**
+     * Adds workers, all of them or none. They take part in dispatches that begin later, and in those that have begun as
+     * far as these have a place for one more. Results are the same whatever the number of workers.
+     *
+     * @param workers how many, at least 0; a pool has at most 1,024
+     * @throws IllegalArgumentException if there are too few or too many
+     * @throws IllegalStateException if this pool is closed, or its thread factory makes no proper thread
+     * @throws UnsupportedOperationException if this pool is {@link #sequential}
+     */
+    void allocate(int workers);
+
+    /**
+     * Lets workers go, those that came last first: each ends after the batch it runs, and the others take over what it
+     * would have run. Does not wait for that. May be called by a kernel, even on a worker that is let go.
+     *
+     * @param workers how many, at least 0; at least one worker stays
+     * @throws IllegalArgumentException if there are too few or too many
+     * @throws IllegalStateException if this pool is closed
+     * @throws UnsupportedOperationException if this pool is {@link #sequential}
+     */
+    void release(int workers);
 
     /**
      * Makes tasks known to this pool. The same tasks may be registered again.
@@ -137,6 +167,20 @@ public interface WorkerPool extends AutoCloseable {
     <R extends @Nullable Object> R run(TaskCall<R> call);
 
     /**
+     * Runs something once on every worker there is now: a worker that runs a batch does it after that, one that is
+     * {@linkplain #release released} before it goes, and closing the pool waits for it. Workers that come later do not run
+     * it. A {@link #sequential} pool runs it once, on the calling thread, with 0.
+     *
+     * <p>In a kernel it should not be waited for: the other workers may be in batches that wait for this one.
+     *
+     * @param action is given the worker's index
+     * @return a handle, of which every worker is an id; it fails with the first exception, but the action runs on every
+     *     worker nevertheless. Cancelling it drops what has not begun
+     * @throws IllegalStateException if this pool is closed
+     */
+    Dispatch<@Nullable Void> broadcast(IntConsumer action);
+
+    /**
      * Ends this pool after the dispatches that have begun: dispatching is refused from now on, but by kernels of those
      * dispatches, and the threads stop when they are done. Waits for that, unless called from inside a kernel; so does a
      * second call. Does not wait for a blocking dispatch that its caller runs alone.
@@ -148,6 +192,15 @@ public interface WorkerPool extends AutoCloseable {
     void close();
 
     /**
+     * As {@link #close}, but waits for at most the given time. The pool goes on closing after that.
+     *
+     * @param timeout how long
+     * @throws TimeoutException if it is not closed by then; the message names tasks, the ids that are not done, and what
+     *     the threads that run them do, with their stacks
+     */
+    void close(Duration timeout) throws TimeoutException;
+
+    /**
      * Ends this pool after the batches that are running: as {@link #close}, but dispatches that have begun are
      * cancelled. Has that effect on a pool that is closing, too.
      */
@@ -156,12 +209,17 @@ public interface WorkerPool extends AutoCloseable {
     /** The description of a local pool. Not safe for use by several threads. */
     final class Builder {
 
-        private static final int MAX_WORKERS = 1024;
+        static final int MAX_WORKERS = 1024;
 
         private String name = "broadside";
         private int workers =
                 Math.min(MAX_WORKERS, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         private WaitStrategy waitStrategy = WaitStrategy.cadence();
+        private @Nullable ThreadFactory threadFactory;
+        private long deadlineNanos;
+        private long stuckNanos = TimeUnit.SECONDS.toNanos(10);
+        private long replaceNanos;
+        private Consumer<? super StuckWorkerException> stuckHandler = LocalWorkerPool::warn;
         private Consumer<? super TaskException> uncaughtHandler = LocalWorkerPool::log;
 
         private Builder() {}
@@ -194,6 +252,19 @@ public interface WorkerPool extends AutoCloseable {
         }
 
         /**
+         * Sets who makes the threads, of the first workers and of those that come later. The factory is given a runnable,
+         * and returns a new thread that runs it once and has not been started; name, priority and kind are its own
+         * choice. By default they are daemons called as {@link #name} says, which inherit nothing.
+         *
+         * @param factory makes the threads
+         * @return this builder
+         */
+        public Builder threadFactory(ThreadFactory factory) {
+            this.threadFactory = Objects.requireNonNull(factory, "factory");
+            return this;
+        }
+
+        /**
          * Sets what the workers do between dispatches.
          *
          * @param waitStrategy the strategy, by default {@link WaitStrategy#cadence}
@@ -218,12 +289,88 @@ public interface WorkerPool extends AutoCloseable {
         }
 
         /**
+         * Sets how long a dispatch that is waited for may take, and is not deferred. A tracked one then fails with a {@link TimeoutException};
+         * {@code run…} throws that as the cause of a {@link java.util.concurrent.CompletionException}. Its message names
+         * the task, the ids that are not done, and what the threads that run them do, with their stacks. Batches that have
+         * not begun are dropped; those that run end by themselves, and may write into the result until then. A batch
+         * that the waiting thread itself runs is not cut short.
+         *
+         * @param deadline how long, or zero, the default, for as long as it takes
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder deadline(Duration deadline) {
+            this.deadlineNanos = Durations.limit(deadline, "deadline");
+            return this;
+        }
+
+        /**
+         * Sets how long a worker may be in one batch, or one callback, before it is reported to the
+         * {@linkplain #stuckHandler handler}, once. A daemon looks at the workers every quarter of the limit; a batch that
+         * dispatches is not stuck as long as that goes on. It costs the workers nothing.
+         *
+         * @param limit how long, by default 10 seconds, or zero for never
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder stuckAfter(Duration limit) {
+            this.stuckNanos = Durations.limit(limit, "stuckAfter");
+            return this;
+        }
+
+        /**
+         * Sets how long a worker may be in one batch, or one callback, before it is given up. Its dispatch then fails with a
+         * {@link TaskException} whose cause is a {@link StuckWorkerException}, so do those it is nested in, and a new
+         * worker with the same index and another thread takes its place. The lost thread ends if it ever comes back; until
+         * then its kernel may write to what it was given, the result of that dispatch and its element buffers above
+         * all, so use these no more. Workers that only wait for another dispatch are given up last.
+         *
+         * @param limit how long, or zero, the default, for never; the cost is an atomic operation for each batch
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder replaceStuckAfter(Duration limit) {
+            this.replaceNanos = Durations.limit(limit, "replaceStuckAfter");
+            return this;
+        }
+
+        /**
+         * Sets who is told of a worker that is stuck, and again when it is given up. It is called by the thread that looks
+         * at the workers, which sees nothing meanwhile; what it throws is logged.
+         *
+         * @param handler who is told, by default the {@link System.Logger} {@code dev.broadside.runtime}
+         * @return this builder
+         */
+        public Builder stuckHandler(Consumer<? super StuckWorkerException> handler) {
+            this.stuckHandler = Objects.requireNonNull(handler, "handler");
+            return this;
+        }
+
+        /**
          * Makes the pool and starts its threads.
          *
          * @return a pool
+         * @throws IllegalStateException if the thread factory returns null, a thread that was started, or one that does
+         *     not run what it was given; no thread is left then
          */
         public WorkerPool build() {
-            return new LocalWorkerPool(name, workers, waitStrategy, uncaughtHandler);
+            return new LocalWorkerPool(
+                    new Plan(name, workers, waitStrategy.idling(), threadFactory, watch()),
+                    deadlineNanos,
+                    uncaughtHandler);
+        }
+
+        private @Nullable Watch watch() {
+            if (stuckNanos == 0 && replaceNanos == 0) {
+                return null;
+            }
+            String pool = name;
+            Consumer<? super StuckWorkerException> handler = stuckHandler;
+            return new Watch(
+                    stuckNanos,
+                    replaceNanos,
+                    sighting -> StuckWorkerException.of(pool, sighting),
+                    sighting -> handler.accept((StuckWorkerException) sighting));
         }
     }
 }

@@ -28,6 +28,10 @@ final class TestTask {
         return calls.run(calls.takeEqually(count).into(new int[Math.max(0, count)]));
     }
 
+    int[] run(int count, int batchSize) {
+        return calls.run(calls.take(count, batchSize).into(new int[count]));
+    }
+
     void runEquallyInto(int[] out, int count) {
         calls.run(calls.takeEqually(count).into(out));
     }

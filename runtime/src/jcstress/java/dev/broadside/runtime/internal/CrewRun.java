@@ -14,7 +14,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @State
 public class CrewRun {
 
-    private static final Crew CREW = new Crew("stress", 1, new Cadence());
+    private static final Crew CREW = new Crew(new Plan("stress", 1, new Cadence(), null, null));
 
     /** Runs a job. */
     @Actor
@@ -30,7 +30,7 @@ public class CrewRun {
 
     private static int run() {
         Sum sum = new Sum();
-        CREW.run(sum, 4, 1);
+        CREW.run(sum, 4, 1, Long.MAX_VALUE);
         return sum.values[0] + sum.values[1] + sum.values[2] + sum.values[3];
     }
 

@@ -29,7 +29,7 @@ public class JobOver {
     /** Waits. */
     @Actor
     public void await() {
-        job.awaitOver();
+        job.awaitOver(Long.MAX_VALUE);
     }
 
     /** Ends. */

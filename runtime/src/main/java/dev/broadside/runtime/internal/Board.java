@@ -128,21 +128,36 @@ final class Board {
         return waiting.isEmpty() && open.get() == 0;
     }
 
-    /** Whether some job has ids to claim. */
-    boolean hasUnclaimed() {
+    /** Whether some job has ids that the worker with an index can claim. */
+    boolean hasUnclaimed(int worker) {
         for (long rest = open.get(); rest != 0; rest &= rest - 1) {
             Job job = slots.get(Long.numberOfTrailingZeros(rest));
-            if (job != null && job.hasUnclaimed()) {
+            if (job != null && job.hasUnclaimed() && job.isOpenTo(worker)) {
                 return true;
             }
         }
         // asked first, because an iterator is an object, and nothing is made in steady state
-        return !waiting.isEmpty() && waiting.stream().anyMatch(Job::hasUnclaimed);
+        return !waiting.isEmpty() && waiting.stream().anyMatch(job -> job.hasUnclaimed() && job.isOpenTo(worker));
     }
 
     /** The jobs that wait for a slot. */
     Iterable<Job> waiting() {
         return waiting;
+    }
+
+    /** How many jobs a thread that is no worker takes part in; makes no object where none waits for a slot. */
+    int countCalledBy(Thread thread) {
+        int count = 0;
+        if (!waiting.isEmpty()) {
+            for (Job job : waiting) {
+                count += thread.equals(job.caller.get()) ? 1 : 0;
+            }
+        }
+        for (long rest = open.get(); rest != 0; rest &= rest - 1) {
+            Job job = slots.get(Long.numberOfTrailingZeros(rest));
+            count += job != null && thread.equals(job.caller.get()) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Shows every job to a visitor, in the order of their way from the queue to a slot, so that none is missed. */

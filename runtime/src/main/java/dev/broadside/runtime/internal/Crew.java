@@ -1,20 +1,25 @@
 package dev.broadside.runtime.internal;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a pool, and the jobs they work on.
  *
- * <p>Participants of a job are the workers, by their index, and one thread more that waits for the job, with the index
- * after theirs. Nobody waits for a worker that has claimed nothing, so a worker that sleeps, or that the operating system
+ * <p>Participants of a job are the workers there are when it starts, by their index, and one thread more that waits for
+ * the job, on a seat with the index after theirs. Workers that come later use that seat when it is free. Nobody waits for a worker that has claimed nothing, so a worker that sleeps, or that the operating system
  * does not run, costs a job nothing but its help.
  */
 public final class Crew {
 
     private final Board board = new Board();
-    private final Worker[] workers;
     private final AtomicInteger parked = new AtomicInteger();
+    private final Threads threads;
+    private final Roster roster;
     private final Idling idling;
 
     /** How many have asked for workers that stay awake. */
@@ -23,35 +28,86 @@ public final class Crew {
     /** How many jobs the calling thread is running {@linkplain #runAlone alone}, one inside the other. */
     private final ThreadLocal<int[]> alone = ThreadLocal.withInitial(() -> new int[1]);
 
+    private final boolean mayGiveUp;
+    private final @Nullable Watchdog watchdog;
     private volatile boolean closed;
 
     /**
      * Starts a crew.
      *
-     * @param name what the threads' names begin with
-     * @param size how many threads
-     * @param idling what they do without a job
+     * @param plan what it is to be like
+     * @throws IllegalStateException if the factory makes no proper thread; no thread is left then
      */
-    public Crew(String name, int size, Idling idling) {
-        this.idling = idling;
-        workers = new Worker[size];
-        for (int i = 0; i < size; i++) {
-            workers[i] = new Worker(this, i, name + "-worker-" + i);
-        }
+    @SuppressWarnings("this-escape") // the roster only keeps the reference; the threads find all fields set
+    public Crew(Plan plan) {
+        Watch watch = plan.watch();
+        idling = plan.idling();
+        mayGiveUp = watch != null && watch.giveUpNanos() > 0;
+        watchdog = watch == null || plan.size() == 0 ? null : new Watchdog(this, watch);
+        threads = new Threads(plan.name(), plan.factory());
+        roster = new Roster(this, threads);
         try {
-            for (Worker worker : workers) {
-                worker.start();
+            roster.add(plan.size());
+            if (watchdog != null) {
+                watchdog.start(plan.name() + "-watchdog");
             }
         } catch (Throwable e) {
             // no thread, no crew: those that run stop
-            closed = true;
+            close(false, Long.MAX_VALUE);
             throw e;
         }
     }
 
-    /** How many threads there are. */
+    /** How many threads there are that have not been let go. */
     public int size() {
-        return workers.length;
+        return roster.size();
+    }
+
+    /**
+     * Adds threads, all of them or none.
+     *
+     * @param workers how many
+     * @param most how many there may be then
+     * @return whether so many may be
+     * @throws IllegalStateException if the crew is closed, or the factory makes no proper thread
+     */
+    public boolean allocate(int workers, int most) {
+        synchronized (roster) {
+            checkOpen();
+            if (workers > most - roster.size()) {
+                return false;
+            }
+            roster.add(workers);
+            return true;
+        }
+    }
+
+    /**
+     * Lets threads go after the batch they run. What was dealt to them is left to the others.
+     *
+     * @param workers how many
+     * @return whether one would stay; none is let go if not
+     * @throws IllegalStateException if the crew is closed
+     */
+    public boolean release(int workers) {
+        synchronized (roster) {
+            checkOpen();
+            if (workers >= roster.size()) {
+                return false;
+            }
+            roster.release(workers);
+            return true;
+        }
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw closed();
+        }
+    }
+
+    private IllegalStateException closed() {
+        return new IllegalStateException("Pool '" + threads.name() + "' is closed.");
     }
 
     /** Whether {@link #close} was called. */
@@ -67,10 +123,23 @@ public final class Crew {
      * @param batchSize the ids of a batch, or 0 to let the crew choose
      * @param helped whether a thread is expected to wait for the job and {@link #help}
      * @return whether it was started; not if the crew is closed
+     * @throws IllegalStateException if it would be nested too deep
      */
     public boolean start(Job job, int ids, int batchSize, boolean helped) {
-        job.prepare(ids, batchSize, workers.length + 1);
-        return publish(job, helped ? workers.length + 1 : workers.length, job.batches(), null);
+        checkNesting(job, currentWorker());
+        int workers = roster.slots().length;
+        job.prepare(ids, batchSize, workers + 1);
+        return publish(job, helped ? workers + 1 : workers, job.batches(), null);
+    }
+
+    /** How {@link #run} ended. */
+    public enum Outcome {
+        /** The job is over. */
+        OVER,
+        /** The crew is closed, and the job was not run. */
+        REFUSED,
+        /** The job is not over; it is to be {@linkplain #expire expired}, and not to be used again. */
+        EXPIRED
     }
 
     /**
@@ -80,19 +149,30 @@ public final class Crew {
      * @param job the job
      * @param ids how many ids it has; with none it ends at once
      * @param batchSize the ids of a batch, or 0 to let the crew choose
-     * @return whether it was run; not if the crew is closed
+     * @param deadline the {@link System#nanoTime} until when, or {@link Long#MAX_VALUE}
+     * @return how that ended
+     * @throws IllegalStateException if it would be nested too deep
      */
-    public boolean run(Job job, int ids, int batchSize) {
-        job.prepare(ids, batchSize, workers.length + 1);
+    public Outcome run(Job job, int ids, int batchSize, long deadline) {
         Worker worker = currentWorker();
+        checkNesting(job, worker);
+        int workers = roster.slots().length;
+        job.prepare(ids, batchSize, workers + 1);
         Thread caller = worker == null ? Thread.currentThread() : null;
-        if (!publish(job, workers.length + 1, job.batches() - 1, caller)) {
-            return false;
+        if (!publish(job, workers + 1, job.batches() - 1, caller)) {
+            return Outcome.REFUSED;
+        } else if (job.isEmpty()) {
+            return Outcome.OVER;
+        } else if (worker != null) {
+            worker.takePart(job, deadline);
+        } else {
+            takePart(job, deadline);
         }
-        takePart(job, participantIndex(), Long.MAX_VALUE);
-        job.awaitOver();
-        job.caller.set(null);
-        return true;
+        boolean over = job.awaitOver(deadline);
+        if (worker == null) {
+            job.caller.set(null);
+        }
+        return over ? Outcome.OVER : Outcome.EXPIRED;
     }
 
     /**
@@ -101,15 +181,18 @@ public final class Crew {
      * @param job the job
      * @param ids how many ids it has
      * @return whether it was run; not if the crew is closed
+     * @throws IllegalStateException if it would be nested too deep
      */
     public boolean runAlone(Job job, int ids) {
         if (closed && !isInside()) {
             return false;
         }
         int[] depth = alone.get();
+        Nesting.check(depth[0], job);
         depth[0]++;
         try {
-            job.runAlone(ids, participantIndex());
+            Worker worker = currentWorker();
+            job.runAlone(ids, worker == null ? roster.slots().length : worker.index());
         } finally {
             depth[0]--;
         }
@@ -124,13 +207,45 @@ public final class Crew {
      * @return whether the calling thread ran fewer
      */
     public boolean wasShared(Job job, int ids) {
-        return job.ranBy(participantIndex()) < ids;
+        Worker worker = currentWorker();
+        return job.ranBy(worker == null ? Job.CALLER : worker.index()) < ids;
     }
 
-    /** The index of the calling thread as a participant. */
-    private int participantIndex() {
-        Worker worker = currentWorker();
-        return worker == null ? workers.length : worker.index();
+    /**
+     * Drops what nobody has claimed of a job that was not over in time.
+     *
+     * @param job the job
+     * @return how far it got, and what it waits for
+     */
+    public String expire(Job job) {
+        String report = describe(job);
+        job.cancel();
+        drain(job);
+        return report;
+    }
+
+    /**
+     * Tells how far a job has come, and what it waits for. The job must not be used again meanwhile.
+     *
+     * @param job the job
+     * @return a text with the stacks of the threads that run its batches, of bounded length
+     */
+    public String describe(Job job) {
+        return JobReport.of(job, roster.slots());
+    }
+
+    /** Tells of each job that is not over what {@link #describe} does, for what it is at that time. */
+    public String describeAll() {
+        StringBuilder text = new StringBuilder();
+        board.forEach(job -> {
+            if (text.length() < JobReport.LONG_ENOUGH) {
+                text.append(text.length() == 0 ? "" : "\n")
+                        .append(job)
+                        .append(": ")
+                        .append(describe(job));
+            }
+        });
+        return text.toString();
     }
 
     /**
@@ -143,13 +258,14 @@ public final class Crew {
     public boolean help(Job job, long deadline) {
         Worker worker = currentWorker();
         if (worker != null) {
-            takePart(job, worker.index(), deadline);
+            worker.takePart(job, deadline);
             return true;
         } else if (job.caller.compareAndSet(null, Thread.currentThread())) {
             try {
-                takePart(job, workers.length, deadline);
+                takePart(job, deadline);
             } finally {
                 job.caller.set(null);
+                wakeForSeat(job);
             }
             return true;
         }
@@ -162,7 +278,29 @@ public final class Crew {
      * @param job the job
      */
     public void drain(Job job) {
-        takePart(job, participantIndex(), Long.MAX_VALUE);
+        complete(job, job.drop(), null);
+    }
+
+    /** Wakes those who came after a job was dealt, and may have found its seat taken, now that it is free. */
+    void wakeForSeat(Job job) {
+        if (!job.hasLineFor(roster.slots().length - 1) && job.hasUnclaimed()) {
+            signalWorkers(Integer.MAX_VALUE);
+        }
+    }
+
+    /**
+     * Is called by a worker that will run no more batches; what it was counted on for is left to the others. Returns
+     * false if it is needed again.
+     */
+    boolean left(Worker worker) {
+        if (!roster.left(worker)) {
+            return false;
+        }
+        signalWorkers(Integer.MAX_VALUE);
+        if (watchdog != null && isOver()) {
+            watchdog.wake();
+        }
+        return true;
     }
 
     private boolean publish(Job job, int sharers, int wanted, @Nullable Thread caller) {
@@ -175,9 +313,11 @@ public final class Crew {
             retire(job);
             return false;
         }
-        job.caller.set(caller);
+        if (caller != null) {
+            job.seat(caller);
+        }
         job.deal(sharers);
-        signalWorkers(othersPublished ? workers.length : wanted);
+        signalWorkers(othersPublished ? Integer.MAX_VALUE : wanted);
         idling.published();
         return true;
     }
@@ -188,29 +328,130 @@ public final class Crew {
         return true;
     }
 
-    private void takePart(Job job, int participant, long deadline) {
+    /** Runs batches of a job on a thread that is no worker, and has the seat. */
+    private void takePart(Job job, long deadline) {
         int ids = 0;
         while (deadline == Long.MAX_VALUE || System.nanoTime() - deadline < 0) {
-            int more = job.runOne(participant);
+            int more = job.runOne(Job.CALLER, null);
             if (more == 0) {
                 break;
             }
             ids += more;
         }
-        complete(job, ids);
+        complete(job, ids, null);
     }
 
-    /** Counts ids as done, which ends the job if they were the last. */
-    void complete(Job job, int ids) {
-        if (job.complete(ids)) {
-            retire(job);
-            job.ended();
+    /** Counts ids as done, which ends the job if they were the last; by a worker, or by a thread that is none. */
+    void complete(Job job, int ids, @Nullable Worker worker) {
+        if (!job.complete(ids)) {
+            return;
         }
+        retire(job);
+        if (worker == null) {
+            job.ended();
+            return;
+        }
+        // what hears of the end may be stuck as well as any batch
+        worker.shift().enter();
+        try {
+            job.ended();
+        } finally {
+            worker.shift().leave();
+        }
+    }
+
+    /**
+     * Gives a worker up, if it is still where it was: its jobs fail, and another worker takes its place and ends them, so
+     * that no callback runs on the watchdog's thread.
+     */
+    boolean giveUp(Worker lost, long word, Throwable cause) {
+        if (!lost.shift().giveUp(word)) {
+            return false;
+        }
+        // the innermost job first: it is what the others wait for
+        for (Shift.Stint stint = lost.shift().top(); stint != null; stint = stint.outer()) {
+            Job job = stint.job();
+            if (job != null && stint.owed() > 0) {
+                job.giveUp(stint, cause);
+                lost.send(new Errand(job, stint.owed()));
+            }
+        }
+        replace(lost);
+        return true;
+    }
+
+    /** Puts a worker in the place of one that was given up. Where there is no thread for it, it is tried again. */
+    void replace(Worker lost) {
+        roster.replace(lost);
+    }
+
+    /**
+     * Gives each worker a job of its own, which it runs after its batch, before it goes if it is let go, and which its
+     * successor runs if it is given up.
+     *
+     * @param shares is told how many workers there are, and makes a job for each, by its index
+     * @throws IllegalStateException if the crew is closed
+     */
+    public void broadcast(IntFunction<IntFunction<? extends Job>> shares) {
+        // no worker leaves without the errands it was given under this lock
+        synchronized (roster) {
+            if (!isInside()) {
+                checkOpen();
+            }
+            List<Worker> workers =
+                    workers().stream().filter(worker -> !worker.isLeaving()).toList();
+            if (workers.isEmpty()) {
+                // closed a moment ago
+                throw closed();
+            }
+            IntFunction<? extends Job> share = shares.apply(workers.size());
+            for (Worker worker : workers) {
+                Job job = share.apply(worker.index());
+                job.prepare(1, 1, worker.index() + 2);
+                job.deal(1);
+                worker.send(new Errand(job, 0));
+            }
+        }
+    }
+
+    /** Runs what was broadcast to the calling thread, if it is a worker; returns whether it is one. */
+    public boolean runBroadcasts() {
+        Worker worker = currentWorker();
+        while (worker != null && worker.runErrandInside()) {
+            // until there is none
+        }
+        return worker != null;
+    }
+
+    /** Refuses a job that the calling thread is to wait for in too many others, one within a batch of the other. */
+    private void checkNesting(Job job, @Nullable Worker worker) {
+        int depth = worker == null
+                ? board.countCalledBy(Thread.currentThread())
+                : worker.shift().depth();
+        int sum = depth + alone.get()[0];
+        if (sum > 0) {
+            Nesting.check(sum, job);
+            Nesting.probeStack();
+        }
+    }
+
+    boolean mayGiveUp() {
+        return mayGiveUp;
+    }
+
+    /** The workers there are. */
+    List<Worker> workers() {
+        return Arrays.stream(roster.slots()).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether this crew is closed and has no workers any more. */
+    boolean isOver() {
+        return closed && roster.slots().length == 0;
     }
 
     private void retire(Job job) {
         if (board.retire(job) || closed) {
-            signalWorkers(workers.length);
+            signalWorkers(Integer.MAX_VALUE);
         }
     }
 
@@ -218,20 +459,24 @@ public final class Crew {
         return board;
     }
 
+    Threads threads() {
+        return threads;
+    }
+
     /** What a worker without a job does next; see {@link Idling#pause}. */
     long pause(long idleSince, long now) {
         return awake.get() > 0 ? Idling.NONE : idling.pause(idleSince, now);
     }
 
-    /** Whether a worker is not to sleep now. */
-    boolean hasWork() {
-        return awake.get() > 0 || board.hasUnclaimed();
+    /** Whether the worker with an index is not to sleep now. */
+    boolean hasWork(int worker) {
+        return awake.get() > 0 || board.hasUnclaimed(worker);
     }
 
     /** Wakes the workers and keeps them awake, until {@link #letSleep} was called as often as this. */
     public void keepAwake() {
         awake.getAndIncrement();
-        signalWorkers(workers.length);
+        signalWorkers(Integer.MAX_VALUE);
     }
 
     /** Undoes one {@link #keepAwake}. */
@@ -245,42 +490,43 @@ public final class Crew {
 
     private void signalWorkers(int most) {
         int left = Math.min(most, parked.get());
-        for (int i = 0; i < workers.length && left > 0; i++) {
-            if (workers[i].unpark()) {
-                left--;
+        if (left == 0) {
+            return;
+        }
+        // those who came while the ids were dealt are among them
+        for (Worker worker : roster.slots()) {
+            if (worker != null && worker.unpark() && --left == 0) {
+                return;
             }
         }
     }
 
     private @Nullable Worker currentWorker() {
-        return Thread.currentThread() instanceof Worker worker && worker.crew() == this ? worker : null;
+        Worker worker = threads.current();
+        return worker != null && worker.crew() == this && !worker.shift().isLost() ? worker : null;
     }
 
-    /** Whether the calling thread is a worker, or takes part in some job. */
+    /** Whether the calling thread is a worker that was not given up, or takes part in some job. */
     public boolean isInside() {
         if (currentWorker() != null || alone.get()[0] > 0) {
             return true;
         }
-        boolean[] inside = {false};
-        board.forEach(job -> inside[0] |= Thread.currentThread().equals(job.caller.get()));
-        return inside[0];
+        return board.countCalledBy(Thread.currentThread()) > 0;
     }
 
     /**
      * Lets the threads stop when the last job is done, and waits for it unless called by a thread that runs a batch.
      *
      * @param cancel whether batches that have not begun are dropped
+     * @param deadline the {@link System#nanoTime} until when to wait, or {@link Long#MAX_VALUE}
+     * @return false if it is not done by then
      */
-    public void close(boolean cancel) {
+    public boolean close(boolean cancel, long deadline) {
         closed = true;
         if (cancel) {
             board.forEach(Job::cancel);
         }
-        signalWorkers(workers.length);
-        if (!isInside()) {
-            for (Worker worker : workers) {
-                worker.awaitEnd();
-            }
-        }
+        signalWorkers(Integer.MAX_VALUE);
+        return isInside() || roster.awaitEnd(deadline);
     }
 }

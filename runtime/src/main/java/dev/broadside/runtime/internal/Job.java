@@ -28,6 +28,9 @@ public abstract class Job {
     /** How long a thread that waits for the end stays awake. */
     private static final long AWAKE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
+    /** What {@link #runOne} returns to a worker that was given up in the batch. */
+    static final int LOST = -1;
+
     /** The place of a job that is on no board. */
     static final int NOWHERE = -1;
 
@@ -37,7 +40,13 @@ public abstract class Job {
     /** The slot of the board it is published in, {@link #NOWHERE} or {@link #WAITING}. */
     final AtomicInteger place = new AtomicInteger(NOWHERE);
 
-    /** The thread that takes part as the caller, beside the workers. */
+    /** The index of a thread that is no worker, and holds the {@link #caller} seat when it claims. */
+    static final int CALLER = Integer.MAX_VALUE;
+
+    /**
+     * The seat beside the workers: the thread that takes part as the caller. Held by the thread that runs a job, by one
+     * that waits for it while it helps, or, for one batch, by a worker that came after the ids were dealt.
+     */
     final AtomicReference<@Nullable Thread> caller = new AtomicReference<>();
 
     /** How often this was used, then in the lowest {@link #PIN_BITS} how many still need it as it is. */
@@ -51,6 +60,7 @@ public abstract class Job {
     private int failedWorker;
     private @Nullable Throwable failure;
     private int otherFailures;
+    private volatile boolean lost;
     private volatile boolean over;
     private volatile @Nullable Thread waiter;
 
@@ -72,7 +82,8 @@ public abstract class Job {
      *
      * @param from the first id
      * @param to the id after the last
-     * @param worker the participant that runs them
+     * @param worker the participant that runs them: a worker's index, or the number of workers the ids were dealt for
+     *     in the seat
      */
     protected abstract void runBatch(int from, int to, int worker);
 
@@ -96,6 +107,7 @@ public abstract class Job {
      *
      * @param ids how many ids
      * @param batchSize how many ids a batch has, or 0 to take more at first and fewer towards the end
+     * @param participants the workers there may be now, and the seat
      */
     final void prepare(int ids, int batchSize, int participants) {
         if (ranges.participants() != participants) {
@@ -110,6 +122,10 @@ public abstract class Job {
     /** Deals the ids to the first participants: from here on the job runs. */
     final void deal(int sharers) {
         ranges.deal(count, grain, sharers);
+    }
+
+    final int count() {
+        return count;
     }
 
     final boolean isEmpty() {
@@ -127,10 +143,30 @@ public abstract class Job {
     /**
      * Claims and runs one batch, or drops all that is left of a run that ends early.
      *
-     * @return how many ids that were, 0 if there was nothing to claim; they are to be {@linkplain #complete completed}
+     * @param worker the index of the worker, or {@link #CALLER} for a thread that holds the seat
+     * @param shift the worker's, or null
+     * @return how many ids that were, 0 if there was nothing to claim; they are to be {@linkplain #complete completed};
+     *     or {@link #LOST}, then nothing is
      */
-    final int runOne(int participant) {
+    final int runOne(int worker, @Nullable Shift shift) {
         Ranges current = ranges;
+        int seat = current.participants() - 1;
+        if (worker < seat) {
+            return runOne(current, worker, shift);
+        } else if (worker == CALLER) {
+            return runOne(current, seat, shift);
+        } else if (!caller.compareAndSet(null, Thread.currentThread())) {
+            return 0;
+        }
+        // nobody deals these ranges for a caller while this thread has its seat
+        try {
+            return runOne(current, seat, shift);
+        } finally {
+            caller.set(null);
+        }
+    }
+
+    private int runOne(Ranges current, int participant, @Nullable Shift shift) {
         long claim = current.claim(participant);
         if (claim == Ranges.NONE) {
             return 0;
@@ -138,15 +174,52 @@ public abstract class Job {
         int from = Ranges.from(claim);
         int to = Ranges.to(claim);
         if (course == Course.RUNNING) {
+            current.begin(participant, claim);
+            if (shift != null) {
+                shift.enter(participant, claim);
+            }
+            boolean gone = false;
             try {
                 runBatch(from, to, participant);
             } catch (Throwable e) {
                 fail(from, participant, e);
+            } finally {
+                gone = shift != null && !shift.leave();
+            }
+            if (gone) {
+                return LOST;
             }
             current.ran(participant, to - from);
         }
         // the claim just made keeps this run open, so all that is left of it can be dropped at once
         return to - from + (course == Course.RUNNING ? 0 : current.claimAll());
+    }
+
+    /** Takes the seat for a thread, before the ids are dealt: who has it now finds nothing to claim, and leaves it. */
+    final void seat(Thread thread) {
+        while (!caller.compareAndSet(null, thread)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Whether ids were dealt to the worker with an index; one that came later uses the seat. */
+    final boolean hasLineFor(int worker) {
+        return worker < ranges.participants() - 1;
+    }
+
+    /** Whether the worker with an index can claim. */
+    final boolean isOpenTo(int worker) {
+        return hasLineFor(worker) || caller.get() == null;
+    }
+
+    /** Claims all that is left of a run that ends early, for one who keeps it from being used again. */
+    final int drop() {
+        return ranges.claimAll();
+    }
+
+    /** What is claimed and what not, for one who keeps this run from ending, or can do with what is out of date. */
+    final Ranges ranges() {
+        return ranges;
     }
 
     /** Runs all ids as one batch, of a run that nobody else hears of. */
@@ -191,6 +264,22 @@ public abstract class Job {
         } else {
             otherFailures++;
         }
+    }
+
+    /**
+     * Fails a batch whose worker is given up. It may still run, for ever even, so this job is never to be used again.
+     *
+     * @param stint the worker's part in this job
+     * @param cause tells of it
+     */
+    final void giveUp(Shift.Stint stint, Throwable cause) {
+        lost = true;
+        fail(Ranges.from(stint.claim()), stint.participant(), cause);
+    }
+
+    /** Whether a batch of this job was given up, and may still run. */
+    public final boolean isLost() {
+        return lost;
     }
 
     /** Drops the batches that have not begun; the run ends as cancelled unless a batch threw before. */
@@ -244,8 +333,9 @@ public abstract class Job {
         return course != Course.RUNNING;
     }
 
-    final int ranBy(int participant) {
-        return ranges.ran(participant);
+    /** How many ids the worker with an index, or the {@link #CALLER}, has run. */
+    final int ranBy(int worker) {
+        return ranges.ran(Math.min(worker, ranges.participants() - 1));
     }
 
     /** How many ids are in batches that have ended. */
@@ -264,21 +354,35 @@ public abstract class Job {
         }
     }
 
-    /** Waits for the end, first awake, then asleep. An interrupt is kept for the caller to see. */
-    public final void awaitOver() {
+    /**
+     * Waits for the end, first awake, then asleep. An interrupt is kept for the caller to see.
+     *
+     * @param deadline the {@link System#nanoTime} to wait for, or {@link Long#MAX_VALUE}
+     * @return whether it has come
+     */
+    public final boolean awaitOver(long deadline) {
         if (over || isOverSoon()) {
-            return;
+            return true;
         }
         boolean interrupted = false;
         waiter = Thread.currentThread();
         while (!over) {
-            LockSupport.park(this);
+            if (deadline == Long.MAX_VALUE) {
+                LockSupport.park(this);
+            } else {
+                long nanos = deadline - System.nanoTime();
+                if (nanos <= 0) {
+                    break;
+                }
+                LockSupport.parkNanos(this, nanos);
+            }
             interrupted |= Thread.interrupted();
         }
         waiter = null;
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        return over;
     }
 
     private boolean isOverSoon() {

@@ -20,10 +20,12 @@ final class Ranges {
     /** Two cache lines of 64 bytes, in longs: neighbouring lines are fetched in pairs. */
     private static final int STRIDE = 16;
 
-    /** Behind a range in its line: the ids that its owner has run, and the grain. */
+    /** Behind a range in its line: the ids that its owner has run, the grain, and the batch its owner runs. */
     private static final int RAN = 1;
 
     private static final int GRAIN = 2;
+
+    private static final int RUNNING = 3;
 
     private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
 
@@ -59,6 +61,7 @@ final class Ranges {
         for (int p = 0; p < participants; p++) {
             setPlain(word(p) + RAN, 0);
             setPlain(word(p) + GRAIN, grain);
+            setPlain(word(p) + RUNNING, 0);
         }
         long batches = ((long) count + batchSize - 1) / batchSize;
         int from = 0;
@@ -125,7 +128,7 @@ final class Ranges {
         return (int) (long) WORDS.getOpaque(words, word + GRAIN);
     }
 
-    /** Claims everything that is left, and returns how much; for one who holds a claim that is not completed. */
+    /** Claims everything that is left, and returns how much; for one who keeps the job from being used again. */
     int claimAll() {
         long ids = 0;
         for (int p = 0; p < participants; p++) {
@@ -151,9 +154,25 @@ final class Ranges {
         return (long) WORDS.getAndAdd(words, 0, (long) -ids) == ids;
     }
 
+    /** Notes that a participant runs what it claimed. */
+    void begin(int participant, long claim) {
+        WORDS.setOpaque(words, word(participant) + RUNNING, claim);
+    }
+
+    /** The batch that a participant runs, or an empty one. */
+    long running(int participant) {
+        return (long) WORDS.getOpaque(words, word(participant) + RUNNING);
+    }
+
+    /** What nobody has claimed of a participant's range. */
+    long unclaimed(int participant) {
+        return getVolatile(word(participant));
+    }
+
     /** Notes that a participant has run ids. */
     void ran(int participant, int ids) {
         int index = word(participant) + RAN;
+        WORDS.setOpaque(words, word(participant) + RUNNING, 0L);
         WORDS.setOpaque(words, index, words[index] + ids);
     }
 

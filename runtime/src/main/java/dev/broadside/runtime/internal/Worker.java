@@ -1,27 +1,63 @@
 package dev.broadside.runtime.internal;
 
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that runs batches of the published jobs, and otherwise waits as the crew's {@link Idling} says.
+ * What a thread of a crew does: it runs batches of the published jobs, and otherwise waits as the crew's {@link Idling} says.
  *
  * <p>With several jobs on the board it runs one batch of each in turn, so that a long job does not hold up a short one.
  */
-final class Worker extends Thread {
+final class Worker implements Runnable {
 
     private static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
+
+    /** How long a thread that a factory made may take to begin. */
+    private static final int BEGIN_TRIES = 1_000;
+
+    private static final int BEGIN_TRY_MILLIS = 10;
 
     private final Crew crew;
     private final int index;
     private final AtomicBoolean parked = new AtomicBoolean();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private volatile boolean leaving;
 
-    Worker(Crew crew, int index, String name) {
-        // nothing of the thread that happens to make the pool is handed down
-        super(null, null, name, 0, false);
+    /** Set once, before it is started and before anybody else sees this worker. */
+    private @Nullable Thread thread;
+
+    private final Shift shift;
+    private final Queue<Errand> errands;
+
+    Worker(Crew crew, int index) {
+        this(crew, index, new ConcurrentLinkedQueue<>());
+    }
+
+    private Worker(Crew crew, int index, Queue<Errand> errands) {
         this.crew = crew;
         this.index = index;
-        setDaemon(true);
+        this.shift = new Shift(crew.mayGiveUp());
+        this.errands = errands;
+    }
+
+    /** A worker in the place of this one, which was given up: it does what this one would have, and ends its jobs. */
+    Worker successor() {
+        return new Worker(crew, index, errands);
+    }
+
+    /** Sets the thread that runs this worker. */
+    void equip(Thread thread) {
+        this.thread = thread;
+    }
+
+    Thread thread() {
+        return Objects.requireNonNull(thread, "thread");
     }
 
     Crew crew() {
@@ -32,10 +68,89 @@ final class Worker extends Thread {
         return index;
     }
 
+    Shift shift() {
+        return shift;
+    }
+
+    /** Gives this worker something to do that no other one is to do. */
+    void send(Errand errand) {
+        errands.add(errand);
+        unpark();
+    }
+
+    void start() {
+        thread().start();
+    }
+
+    /**
+     * Whether this worker runs, or will, and so {@linkplain Crew#left leaves} one day.
+     *
+     * @param trusted whether a started thread is known to run this worker
+     */
+    boolean willLeave(boolean trusted) {
+        return begun.getCount() == 0 || (trusted && thread().getState() != Thread.State.NEW);
+    }
+
+    /**
+     * Waits until this worker has begun.
+     *
+     * @param trusted whether a started thread is known to run this worker
+     * @throws IllegalStateException if the thread ends without, or takes suspiciously long
+     */
+    void awaitBegin(boolean trusted) {
+        for (int i = 0; !trusted && !isBegun(); i++) {
+            if (i == BEGIN_TRIES || (!thread().isAlive() && !isBegun())) {
+                throw new IllegalStateException("Thread '" + thread().getName()
+                        + "' of the thread factory does not run the runnable that the factory was given.");
+            }
+        }
+    }
+
+    private boolean isBegun() {
+        try {
+            return begun.await(BEGIN_TRY_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the workers' threads began.", e);
+        }
+    }
+
+    /** Lets this worker go after the batch it runs. */
+    void leave() {
+        leaving = true;
+        unpark();
+    }
+
+    /** Undoes {@link #leave}, under the roster's monitor, which this worker needs to go. */
+    void stay() {
+        leaving = false;
+    }
+
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    /** Runs until the crew is closed and has nothing left to do, or until this worker is let go. */
     @Override
     public void run() {
+        if (!Thread.currentThread().equals(thread)) {
+            // a factory started it itself, or has another thread run it: it is refused
+            return;
+        }
+        crew.threads().setCurrent(this);
+        begun.countDown();
+        try {
+            do {
+                work();
+            } while (!shift.isLost() && !crew.left(this));
+        } finally {
+            crew.threads().setCurrent(null);
+        }
+    }
+
+    private void work() {
         long idleSince = System.nanoTime();
-        while (!crew.isClosed() || !crew.board().isEmpty()) {
+        while (!shift.isLost() && (hasErrands() || isNeeded())) {
             if (tryVisitAll()) {
                 idleSince = System.nanoTime();
                 continue;
@@ -51,11 +166,21 @@ final class Worker extends Thread {
         }
     }
 
+    /** Whether this worker has not been let go, nor has the crew come to its end. */
+    boolean isNeeded() {
+        return !leaving && (!crew.isClosed() || !crew.board().isEmpty());
+    }
+
+    boolean hasErrands() {
+        return !errands.isEmpty();
+    }
+
     /** Visits each published job; what is thrown by what hears of a job's end is logged, and ends no worker. */
     private boolean tryVisitAll() {
         try {
             return visitAll();
         } catch (Throwable e) {
+            shift.reset();
             log(e);
             return true;
         }
@@ -63,7 +188,10 @@ final class Worker extends Thread {
 
     private void log(Throwable failure) {
         try {
-            LOGGER.log(System.Logger.Level.ERROR, "A job could not be ended properly on " + getName() + ".", failure);
+            LOGGER.log(
+                    System.Logger.Level.ERROR,
+                    "A job could not be ended properly on " + thread().getName() + ".",
+                    failure);
         } catch (Throwable e) {
             // an exception whose text cannot be had
             LOGGER.log(System.Logger.Level.ERROR, "A job could not be ended properly: " + failure.getClass());
@@ -72,36 +200,108 @@ final class Worker extends Thread {
 
     /** Visits each published job once; returns whether there was something to do. */
     private boolean visitAll() {
+        if (hasErrands()) {
+            runErrand();
+            return true;
+        }
         Board board = crew.board();
         boolean busy = false;
         long open = board.open();
         for (long rest = open; rest != 0; rest &= rest - 1) {
             Job job = board.at(Long.numberOfTrailingZeros(rest));
             if (job != null) {
-                busy |= visit(job, board);
+                busy |= visit(job, true);
             }
         }
         if (!busy && open == Board.ALL) {
             // every slot may be held by a kernel that waits for one of these
             for (Job job : board.waiting()) {
-                busy |= visit(job, board);
+                busy |= visit(job, true);
             }
         }
         return busy;
     }
 
+    private void runErrand() {
+        // nobody gives this worker up before the job is completed, or noted as its own
+        Errand errand = errands.poll();
+        if (errand == null) {
+            return;
+        } else if (errand.owed() > 0) {
+            crew.complete(errand.job(), errand.owed(), this);
+        } else {
+            visit(errand.job(), false);
+        }
+    }
+
     /** Runs one batch of a job, and further ones as long as it is the only job. */
-    private boolean visit(Job job, Board board) {
-        int ids = 0;
-        int more;
-        do {
-            more = job.runOne(index);
+    private boolean visit(Job job, boolean goOn) {
+        Shift.Stint stint = shift.begin(job);
+        boolean any = false;
+        while (runOne(job, stint)) {
+            any = true;
             // what a kernel leaves behind is not for the next one to see, nor for park, which would not sleep
             Thread.interrupted();
-            ids += more;
-        } while (more > 0 && Long.bitCount(board.open()) == 1);
-        crew.complete(job, ids);
+            if (!goOn || leaving || hasErrands() || Long.bitCount(crew.board().open()) != 1) {
+                break;
+            }
+        }
+        if (shift.isLost()) {
+            return true;
+        }
+        crew.complete(job, shift.end(stint), this);
+        if (any && !job.hasLineFor(index)) {
+            // it sat on the only seat for latecomers
+            crew.wakeForSeat(job);
+        }
+        return any;
+    }
+
+    /**
+     * Runs batches of a job from inside a batch of another one, until there is nothing to claim. Of no effect when this
+     * worker was given up.
+     *
+     * @param deadline the {@link System#nanoTime} after which no further batch is begun
+     */
+    void takePart(Job job, long deadline) {
+        if (!shift.leave()) {
+            return;
+        }
+        try {
+            Shift.Stint stint = shift.begin(job);
+            while ((deadline == Long.MAX_VALUE || System.nanoTime() - deadline < 0) && runOne(job, stint)) {
+                // until there is nothing to claim
+            }
+            if (!shift.isLost()) {
+                crew.complete(job, shift.end(stint), this);
+            }
+        } finally {
+            shift.enter();
+        }
+    }
+
+    /** Runs one batch; returns false if there is none, or if this worker was given up in it. */
+    private boolean runOne(Job job, Shift.Stint stint) {
+        int before = stint.owed();
+        int ids = job.runOne(index, shift);
+        if (ids == Job.LOST) {
+            return false;
+        }
+        shift.resume(stint, before + ids);
         return ids > 0;
+    }
+
+    /** In a callback on this worker: runs one of its own errands, which the callback may wait for; returns whether. */
+    boolean runErrandInside() {
+        if (!hasErrands() || !shift.leave()) {
+            return false;
+        }
+        try {
+            runErrand();
+        } finally {
+            shift.enter();
+        }
+        return true;
     }
 
     /** Sleeps; returns whether somebody woke this worker. */
@@ -109,7 +309,8 @@ final class Worker extends Thread {
         crew.parked().getAndIncrement();
         parked.set(true);
         // whoever publishes looks for parked workers after it has dealt the ids: one of the two sees the other
-        if (!crew.hasWork() && !(crew.isClosed() && crew.board().isEmpty())) {
+        // (and whoever lets it go, or sends an errand, does that before it looks)
+        if (isNeeded() && !hasErrands() && !crew.hasWork(index)) {
             if (nanos == Idling.UNTIL_WOKEN) {
                 LockSupport.park(crew);
             } else {
@@ -129,22 +330,7 @@ final class Worker extends Thread {
             return false;
         }
         crew.parked().getAndDecrement();
-        LockSupport.unpark(this);
+        LockSupport.unpark(thread());
         return true;
-    }
-
-    /** Waits until this thread has ended. An interrupt is kept for the caller to see. */
-    void awaitEnd() {
-        boolean interrupted = false;
-        while (isAlive()) {
-            try {
-                join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

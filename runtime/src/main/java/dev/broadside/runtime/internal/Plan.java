@@ -1,0 +1,20 @@
+package dev.broadside.runtime.internal;
+
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a crew is to be like.
+ *
+ * @param name what the threads' names begin with
+ * @param size how many threads there are at first
+ * @param idling what they do without a job
+ * @param factory makes the threads, or null
+ * @param watch how they are watched, or null if they are not
+ */
+public record Plan(
+        String name,
+        int size,
+        Idling idling,
+        @Nullable ThreadFactory factory,
+        @Nullable Watch watch) {}

@@ -1,0 +1,167 @@
+package dev.broadside.runtime;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Every wait can have an end, which tells what it waited for. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class DeadlineTest {
+
+    private static final Duration SOON = Duration.ofMillis(1);
+
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch release = new CountDownLatch(1);
+
+    @AfterEach
+    void release() {
+        release.countDown();
+    }
+
+    /** Is held on a worker, and waits for that elsewhere. */
+    private int holdWorkers(int id) {
+        if (Thread.currentThread().getName().startsWith("game-worker")) {
+            begun.countDown();
+            TrapsTest.await(release);
+        } else {
+            TrapsTest.await(begun);
+        }
+        return id;
+    }
+
+    private static void assertTells(Throwable expired, String... parts) {
+        assertThat(expired).isInstanceOf(TimeoutException.class);
+        for (String part : parts) {
+            assertThat(expired).hasMessageThat().contains(part);
+        }
+    }
+
+    @Test
+    void getTellsWhatItWaitedFor() {
+        try (WorkerPool pool = WorkerPool.builder().name("game").workers(1).build()) {
+            TestTask task = new TestTask(pool, "Held", this::holdWorkers);
+            Dispatch<int[]> dispatch = task.dispatch(10, 5);
+            TrapsTest.await(begun);
+            TimeoutException expired =
+                    assertThrows(TimeoutException.class, () -> dispatch.get(1, TimeUnit.NANOSECONDS));
+            assertTells(
+                    expired,
+                    "Task 'Held' is not done after 1 nanoseconds: 0 of 10 ids have been run, not 0 to 9.\n"
+                            + "  Worker 0, 'game-worker-0', runs 0 to 4:\n    at ",
+                    "DeadlineTest.holdWorkers(");
+            release.countDown();
+            assertThat(dispatch.join()).hasLength(10);
+        }
+    }
+
+    @Test
+    void runExpiresAndItsCallIsNotUsedAgain() {
+        try (WorkerPool pool =
+                WorkerPool.builder().name("game").workers(1).deadline(SOON).build()) {
+            TestTask task = new TestTask(pool, "Held", this::holdWorkers);
+            CompletionException thrown = assertThrows(CompletionException.class, () -> task.run(2, 1));
+            assertTells(
+                    thrown.getCause(),
+                    "Task 'Held' is not done after PT0.001S: ",
+                    "Worker 0, 'game-worker-0', runs ",
+                    "DeadlineTest.holdWorkers(");
+            release.countDown();
+            // long enough for these
+            TestTask quick = new TestTask(pool, "Quick", id -> id);
+            while (true) {
+                try {
+                    assertThat(quick.runEqually(3)).isEqualTo(new int[] {0, 1, 2});
+                    break;
+                } catch (CompletionException e) {
+                    assertTells(e.getCause(), "Task 'Quick' is not done");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTrackedDispatchExpiresThoughNobodyWaits() {
+        try (WorkerPool pool =
+                WorkerPool.builder().name("game").workers(1).deadline(SOON).build()) {
+            TestTask task = new TestTask(pool, "Held", id -> {
+                begun.countDown();
+                TrapsTest.await(release);
+                return id;
+            });
+            Dispatch<int[]> dispatch = task.dispatch(3, 1);
+            while (!dispatch.isDone()) {
+                Thread.onSpinWait();
+            }
+            assertTells(
+                    assertThrows(CompletionException.class, dispatch::join).getCause(),
+                    "Task 'Held' is not done after 1000000 nanoseconds: 0 of 3 ids have been run, not 0 to 2.");
+            release.countDown();
+        }
+    }
+
+    @Test
+    void closeTellsWhatItWaitedForAndGoesOn() throws TimeoutException {
+        WorkerPool pool = WorkerPool.builder().name("game").workers(2).build();
+        TestTask task = new TestTask(pool, "Held", this::holdWorkers);
+        task.dispatchDetached(4, 2);
+        TrapsTest.await(begun);
+        TimeoutException expired = assertThrows(TimeoutException.class, () -> pool.close(SOON));
+        assertTells(
+                expired,
+                "Pool 'game' is not closed after PT0.001S. task 'Held': 0 of 4 ids have been run, not 0 to 3.",
+                "DeadlineTest.holdWorkers(");
+        assertThrows(IllegalStateException.class, () -> task.runEqually(1));
+        release.countDown();
+        pool.close(Duration.ofSeconds(50));
+        assertThat(pool.toString()).endsWith("closed");
+    }
+
+    @Test
+    void aCallerAloneExpiresBetweenBatches() {
+        try (WorkerPool pool = WorkerPool.sequential()) {
+            assertThat(pool.broadcast(worker -> {}).join()).isNull();
+        }
+        try (WorkerPool pool = WorkerPool.builder()
+                .workers(1)
+                .deadline(Duration.ofDays(999_999))
+                .build()) {
+            assertThat(new TestTask(pool, "Quick", id -> id).runEqually(3)).hasLength(3);
+        }
+    }
+
+    @Test
+    void manyRangesAndFramesAreCutShort() {
+        try (WorkerPool pool = WorkerPool.builder().name("game").workers(20).build()) {
+            CountDownLatch all = new CountDownLatch(20);
+            TestTask task = new TestTask(pool, "Deep", id -> descend(60, all));
+            Dispatch<int[]> dispatch = task.dispatch(210, 1);
+            TrapsTest.await(all);
+            dispatch.orTimeout(1, TimeUnit.NANOSECONDS);
+            while (!dispatch.isDone()) {
+                Thread.onSpinWait();
+            }
+            Throwable expired =
+                    assertThrows(CompletionException.class, dispatch::join).getCause();
+            assertTells(expired, "    … ", "  12 more threads run batches of it.");
+            assertThat(expired.getMessage().length()).isLessThan(30_000);
+            release.countDown();
+        }
+    }
+
+    private int descend(int depth, CountDownLatch all) {
+        if (depth > 0) {
+            return descend(depth - 1, all) + 1;
+        }
+        all.countDown();
+        TrapsTest.await(release);
+        return 0;
+    }
+}
