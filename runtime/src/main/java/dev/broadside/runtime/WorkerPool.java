@@ -1,5 +1,6 @@
 package dev.broadside.runtime;
 
+import dev.broadside.runtime.internal.Pinning;
 import dev.broadside.runtime.internal.Plan;
 import dev.broadside.runtime.internal.Watch;
 import java.time.Duration;
@@ -60,7 +61,7 @@ public interface WorkerPool extends AutoCloseable {
      */
     static WorkerPool sequential() {
         return new LocalWorkerPool(
-                new Plan("sequential", 0, WaitStrategy.park().idling(), null, null), 0, LocalWorkerPool::log);
+                new Plan("sequential", 0, WaitStrategy.park().idling(), null, null, null), 0, LocalWorkerPool::log);
     }
 
     /**
@@ -216,6 +217,7 @@ public interface WorkerPool extends AutoCloseable {
                 Math.min(MAX_WORKERS, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         private WaitStrategy waitStrategy = WaitStrategy.cadence();
         private @Nullable ThreadFactory threadFactory;
+        private boolean pinWorkers;
         private long deadlineNanos;
         private long stuckNanos = TimeUnit.SECONDS.toNanos(10);
         private long replaceNanos;
@@ -289,7 +291,23 @@ public interface WorkerPool extends AutoCloseable {
         }
 
         /**
-         * Sets how long a dispatch that is waited for may take, and is not deferred. A tracked one then fails with a {@link TimeoutException};
+         * Sets whether each worker stays on a processor of its own: worker i on the one after the i-th of those the process
+         * may use, so that the first is left to the thread that dispatches; around again where there are more workers
+         * than processors. It takes Linux, and Java 22 or newer with native access (24 and newer warn without
+         * {@code --enable-native-access=dev.broadside.runtime}, or {@code ALL-UNNAMED} on the class path), or
+         * {@code net.openhft:affinity} on the class path.
+         *
+         * @param pinned whether, by default not
+         * @return this builder
+         */
+        public Builder pinWorkers(boolean pinned) {
+            this.pinWorkers = pinned;
+            return this;
+        }
+
+        /**
+         * Sets how long a dispatch that is waited for, and not deferred, may take. A tracked one then fails with a
+         * {@link TimeoutException};
          * {@code run…} throws that as the cause of a {@link java.util.concurrent.CompletionException}. Its message names
          * the task, the ids that are not done, and what the threads that run them do, with their stacks. Batches that have
          * not begun are dropped; those that run end by themselves, and may write into the result until then. A batch
@@ -350,12 +368,19 @@ public interface WorkerPool extends AutoCloseable {
          * Makes the pool and starts its threads.
          *
          * @return a pool
+         * @throws UnsupportedOperationException if workers are to be pinned, and cannot be
          * @throws IllegalStateException if the thread factory returns null, a thread that was started, or one that does
          *     not run what it was given; no thread is left then
          */
         public WorkerPool build() {
             return new LocalWorkerPool(
-                    new Plan(name, workers, waitStrategy.idling(), threadFactory, watch()),
+                    new Plan(
+                            name,
+                            workers,
+                            waitStrategy.idling(),
+                            threadFactory,
+                            pinWorkers ? Pinning.find() : null,
+                            watch()),
                     deadlineNanos,
                     uncaughtHandler);
         }

@@ -44,7 +44,7 @@ public final class Crew {
         idling = plan.idling();
         mayGiveUp = watch != null && watch.giveUpNanos() > 0;
         watchdog = watch == null || plan.size() == 0 ? null : new Watchdog(this, watch);
-        threads = new Threads(plan.name(), plan.factory());
+        threads = new Threads(plan.name(), plan.factory(), plan.pinning());
         roster = new Roster(this, threads);
         try {
             roster.add(plan.size());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many threads there are at first
  * @param idling what they do without a job
  * @param factory makes the threads, or null
+ * @param pinning what pins them to processors, or null
  * @param watch how they are watched, or null if they are not
  */
 public record Plan(
@@ -17,4 +18,5 @@ public record Plan(
         int size,
         Idling idling,
         @Nullable ThreadFactory factory,
+        @Nullable Pinning pinning,
         @Nullable Watch watch) {}

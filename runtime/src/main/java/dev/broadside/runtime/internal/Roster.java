@@ -58,7 +58,9 @@ final class Roster {
                 worker.start();
             }
             for (Worker worker : added) {
-                worker.awaitBegin(threads.areOurs());
+                if (!threads.areSafe()) {
+                    worker.awaitBegin();
+                }
             }
         } catch (Throwable e) {
             added.forEach(this::dismiss);

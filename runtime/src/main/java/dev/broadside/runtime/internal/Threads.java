@@ -11,10 +11,12 @@ final class Threads {
 
     private final String name;
     private final @Nullable ThreadFactory factory;
+    private final @Nullable Pinning pinning;
 
-    Threads(String name, @Nullable ThreadFactory factory) {
+    Threads(String name, @Nullable ThreadFactory factory, @Nullable Pinning pinning) {
         this.name = name;
         this.factory = factory;
+        this.pinning = pinning;
     }
 
     String name() {
@@ -41,6 +43,18 @@ final class Threads {
                     + workerName + "', which was started before; it must return a new, unstarted thread.");
         }
         return thread;
+    }
+
+    /** Pins the calling thread, a worker's, if it is to be pinned. */
+    void pin(Worker worker) {
+        if (pinning != null) {
+            pinning.pin(worker.index());
+        }
+    }
+
+    /** Whether nothing can go wrong between a thread's start and its first batch. */
+    boolean areSafe() {
+        return factory == null && pinning == null;
     }
 
     /** Whether a thread that is started can be trusted to run its worker. */

@@ -28,6 +28,7 @@ final class Worker implements Runnable {
     private final AtomicBoolean parked = new AtomicBoolean();
     private final CountDownLatch begun = new CountDownLatch(1);
     private volatile boolean leaving;
+    private volatile @Nullable RuntimeException beginFailure;
 
     /** Set once, before it is started and before anybody else sees this worker. */
     private @Nullable Thread thread;
@@ -94,15 +95,19 @@ final class Worker implements Runnable {
     /**
      * Waits until this worker has begun.
      *
-     * @param trusted whether a started thread is known to run this worker
      * @throws IllegalStateException if the thread ends without, or takes suspiciously long
+     * @throws UnsupportedOperationException if the thread is not where it should be
      */
-    void awaitBegin(boolean trusted) {
-        for (int i = 0; !trusted && !isBegun(); i++) {
+    void awaitBegin() {
+        for (int i = 0; !isBegun(); i++) {
             if (i == BEGIN_TRIES || (!thread().isAlive() && !isBegun())) {
                 throw new IllegalStateException("Thread '" + thread().getName()
                         + "' of the thread factory does not run the runnable that the factory was given.");
             }
+        }
+        RuntimeException failure = beginFailure;
+        if (failure != null) {
+            throw failure;
         }
     }
 
@@ -138,6 +143,12 @@ final class Worker implements Runnable {
             return;
         }
         crew.threads().setCurrent(this);
+        try {
+            crew.threads().pin(this);
+        } catch (RuntimeException e) {
+            // for whoever waits for this worker; one that replaces another goes on where it is
+            beginFailure = e;
+        }
         begun.countDown();
         try {
             do {

@@ -1,0 +1,53 @@
+package dev.broadside.runtime.internal;
+
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.II_Result;
+
+/** A thread runs a job while a worker comes and another goes: all ids are run, and every result is seen. */
+@JCStressTest
+@Outcome(id = "10, 1", expect = Expect.ACCEPTABLE, desc = "The run has the results of all four ids.")
+@Outcome(expect = Expect.FORBIDDEN, desc = "The run ended before its ids, or a result was not seen.")
+@State
+public class CrewResize {
+
+    private static final Crew CREW = new Crew(new Plan("stress", 1, new Cadence(), null, null, null));
+    private static final int MOST = 64;
+
+    /** Runs a job. */
+    @Actor
+    public void run(II_Result result) {
+        Sum sum = new Sum();
+        CREW.run(sum, 4, 1, Long.MAX_VALUE);
+        result.r1 = sum.values[0] + sum.values[1] + sum.values[2] + sum.values[3];
+    }
+
+    /** Changes the size, and back. */
+    @Actor
+    public void resize(II_Result result) {
+        result.r2 = CREW.allocate(1, MOST) && CREW.release(1) ? 1 : 0;
+    }
+
+    private static final class Sum extends Job {
+
+        private final int[] values = new int[4];
+
+        @Override
+        protected void runBatch(int from, int to, int worker) {
+            for (int id = from; id < to; id++) {
+                values[id] = id + 1;
+            }
+        }
+
+        @Override
+        protected void ended() {
+            signalOver();
+        }
+
+        @Override
+        protected void released() {}
+    }
+}

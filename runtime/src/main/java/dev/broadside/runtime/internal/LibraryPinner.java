@@ -1,0 +1,57 @@
+package dev.broadside.runtime.internal;
+
+import static java.lang.invoke.MethodType.methodType;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.BitSet;
+
+/** Binds threads through {@code net.openhft:affinity}, where a program has it. */
+final class LibraryPinner implements Pinner {
+
+    private final MethodHandle setAffinity;
+    private final MethodHandle getAffinity;
+    private final BitSet allowed;
+
+    /**
+     * Finds the library.
+     *
+     * @throws UnsupportedOperationException if it is not there, or does not work
+     */
+    LibraryPinner() {
+        try {
+            Class<?> affinity = Class.forName("net.openhft.affinity.Affinity");
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            setAffinity = lookup.findStatic(affinity, "setAffinity", methodType(void.class, BitSet.class));
+            getAffinity = lookup.findStatic(affinity, "getAffinity", methodType(BitSet.class));
+            allowed = (BitSet) getAffinity.invoke();
+        } catch (ClassNotFoundException e) {
+            throw new UnsupportedOperationException("net.openhft:affinity is not on the class path", e);
+        } catch (Throwable e) {
+            throw new UnsupportedOperationException("net.openhft:affinity cannot be used: " + e, e);
+        }
+        if (allowed.isEmpty()) {
+            throw new UnsupportedOperationException("net.openhft:affinity does not work here; it needs JNA");
+        }
+    }
+
+    @Override
+    public BitSet allowed() {
+        return allowed;
+    }
+
+    @Override
+    public void pin(BitSet processors) {
+        try {
+            setAffinity.invoke(processors);
+            Object now = getAffinity.invoke();
+            if (!processors.equals(now)) {
+                throw new UnsupportedOperationException("net.openhft:affinity left the thread on " + now);
+            }
+        } catch (Error | RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new UnsupportedOperationException("net.openhft:affinity: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.broadside.runtime.internal;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which processor is whose, and what is said where there is no way to have it. */
+class PinningTest {
+
+    private static Pinner of(int... processors) {
+        BitSet allowed = new BitSet();
+        for (int processor : processors) {
+            allowed.set(processor);
+        }
+        return new Pinner() {
+            @Override
+            public BitSet allowed() {
+                return allowed;
+            }
+
+            @Override
+            public void pin(BitSet processors) {}
+        };
+    }
+
+    @Test
+    void theFirstProcessorIsLeftToTheCaller() {
+        Pinning pinning = new Pinning(of(2, 3, 7));
+        assertThat(List.of(
+                        pinning.processorOf(0), pinning.processorOf(1), pinning.processorOf(2), pinning.processorOf(3)))
+                .containsExactly(3, 7, 2, 3)
+                .inOrder();
+        assertThat(new Pinning(of(5)).processorOf(9)).isEqualTo(5);
+    }
+
+    @Test
+    void theFirstWayThatWorksIsTaken() {
+        Pinner works = of(0);
+        assertThat(Pinning.first(List.of(PinningTest::refuse, () -> works))).isSameInstanceAs(works);
+    }
+
+    @Test
+    void whereNoneWorksTheReasonsAreTold() {
+        UnsupportedOperationException refusal = assertThrows(
+                UnsupportedOperationException.class,
+                () -> Pinning.first(List.of(PinningTest::refuse, PinningTest::refuse)));
+        assertThat(refusal)
+                .hasMessageThat()
+                .isEqualTo(
+                        "Workers cannot be pinned to processors here: no; no. It takes Linux, and Java 22 with native"
+                                + " access, or net.openhft:affinity on the class path.");
+        assertThat(refusal.getSuppressed()).hasLength(2);
+    }
+
+    private static Pinner refuse() {
+        throw new UnsupportedOperationException("no");
+    }
+}
