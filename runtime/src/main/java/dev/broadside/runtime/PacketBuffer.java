@@ -99,22 +99,30 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
      * Makes a read-only view. For generated code.
      *
      * @return a view of these packets that is {@linkplain #isReadOnly read-only}
+     * @throws UnsupportedOperationException if there is none, as unless overridden
      */
-    protected abstract PacketBuffer<P> newReadOnlyView();
+    protected PacketBuffer<P> newReadOnlyView() {
+        throw new UnsupportedOperationException("A buffer of packets '" + schema().name() + "' has no read-only view.");
+    }
 
     /**
      * Returns the object that the packets are in. For generated code.
      *
-     * @return an object that buffers have in common if a write to one may be seen in the other
+     * @return an object that buffers have in common if a write to one may be seen in the other; unless overridden, this
+     *     buffer, which shares nothing
      */
-    protected abstract Object memory();
+    protected Object memory() {
+        return this;
+    }
 
     /**
      * Returns where in that object the packets begin. For generated code.
      *
-     * @return an offset in units of which a packet takes {@code schema().bytes()}
+     * @return an offset in units of which a packet takes {@code schema().bytes()}; 0 unless overridden
      */
-    protected abstract int memoryBegin();
+    protected int memoryBegin() {
+        return 0;
+    }
 
     /**
      * Returns how this buffer keeps its packets.

@@ -116,21 +116,6 @@ class PacketAppenderTest {
         }
 
         @Override
-        protected PacketBuffer<String> newReadOnlyView() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected Object memory() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected int memoryBegin() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public Huge slice(int from, int to) {
             throw new UnsupportedOperationException();
         }

@@ -60,21 +60,6 @@ class PacketBufferTest {
             }
 
             @Override
-            protected PacketBuffer<String> newReadOnlyView() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            protected Object memory() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            protected int memoryBegin() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
             public PacketBuffer<String> slice(int from, int to) {
                 throw new IndexOutOfBoundsException(from);
             }

@@ -66,12 +66,7 @@ record ResultCode(
 
     private static ResultCode buffer(TypeName type, CodeBlock schema) {
         return new ResultCode(
-                type,
-                schema,
-                type,
-                count -> CodeBlock.of("$T.allocate($L)", type, count),
-                "$N",
-                "$N.set($N, $L)");
+                type, schema, type, count -> CodeBlock.of("$T.allocate($L)", type, count), "$N", "$N.set($N, $L)");
     }
 
     private static ResultCode array(TypeName element) {
