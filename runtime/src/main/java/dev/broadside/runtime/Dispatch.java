@@ -348,10 +348,10 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
 
     @Override
     public String toString() {
-        return "Dispatch of task '" + task + "', " + progress() + " of " + count + " ids, " + state();
+        return "Dispatch of task '" + task + "', " + progress() + " of " + count + " ids, " + stateText();
     }
 
-    private String state() {
+    private String stateText() {
         if (!isDone()) {
             return isWaiting() ? "waiting for a frame" : "running";
         }

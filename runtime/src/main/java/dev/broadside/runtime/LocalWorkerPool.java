@@ -118,7 +118,13 @@ final class LocalWorkerPool implements WorkerPool {
             throw closed(call.task());
         }
         runIfSequential(call.job, dispatch.use());
-        return deadlineNanos == 0 ? dispatch : dispatch.orTimeout(deadlineNanos, TimeUnit.NANOSECONDS);
+        if (deadlineNanos == 0) {
+            return dispatch;
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos);
+        return TimeUnit.MILLISECONDS.toNanos(millis) == deadlineNanos
+                ? dispatch.orTimeout(millis, TimeUnit.MILLISECONDS)
+                : dispatch.orTimeout(deadlineNanos, TimeUnit.NANOSECONDS);
     }
 
     /** Starts a call whose job is tracked; returns false if this pool is closed. */

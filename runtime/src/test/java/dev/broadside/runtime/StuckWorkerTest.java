@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -269,6 +270,32 @@ class StuckWorkerTest {
                 Thread.onSpinWait();
             }
             assertThat(seen.stream().map(StuckWorkerException::isGivenUp)).containsExactly(false, true);
+        }
+    }
+
+    @Test
+    void aSuccessorThatHasNoThreadYetIsTriedAgain() {
+        Queue<Thread> made = new ConcurrentLinkedQueue<>();
+        AtomicInteger asked = new AtomicInteger();
+        try (WorkerPool pool = builder(1)
+                .replaceStuckAfter(SOON)
+                .threadFactory(runnable -> {
+                    if (asked.incrementAndGet() == 2) {
+                        return null;
+                    }
+                    Thread thread = new Thread(runnable, "mine-" + made.size());
+                    made.add(thread);
+                    return thread;
+                })
+                .build()) {
+            TestTask task = new TestTask(pool, "Held", this::hold);
+            Dispatch<int[]> dispatch = task.dispatch(4, 4);
+            TrapsTest.await(begun);
+            while (!dispatch.isDone()) {
+                Thread.onSpinWait();
+            }
+            assertThat(asked.get()).isEqualTo(3);
+            assertThat(task.dispatch(3, 1).join()).hasLength(3);
         }
     }
 

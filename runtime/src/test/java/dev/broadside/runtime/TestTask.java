@@ -32,6 +32,10 @@ final class TestTask {
         return calls.run(calls.take(count, batchSize).into(new int[count]));
     }
 
+    void runInto(int[] out, int count, int batchSize) {
+        calls.run(calls.take(count, batchSize).into(out));
+    }
+
     void runEquallyInto(int[] out, int count) {
         calls.run(calls.takeEqually(count).into(out));
     }

@@ -1,8 +1,7 @@
 package dev.broadside.runtime.internal;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -361,8 +360,8 @@ public final class Crew {
     }
 
     /**
-     * Gives a worker up, if it is still where it was: its jobs fail, and another worker takes its place and ends them, so
-     * that no callback runs on the watchdog's thread.
+     * Gives a worker up, if it is still where it was: its jobs fail, and are ended by the worker that {@linkplain #replace
+     * takes its place}, so that no callback runs on the watchdog's thread.
      */
     boolean giveUp(Worker lost, long word, Throwable cause) {
         if (!lost.shift().giveUp(word)) {
@@ -376,11 +375,10 @@ public final class Crew {
                 lost.send(new Errand(job, stint.owed()));
             }
         }
-        replace(lost);
         return true;
     }
 
-    /** Puts a worker in the place of one that was given up. Where there is no thread for it, it is tried again. */
+    /** Puts a worker in the place of one that was given up. Throws where there is no thread for it. */
     void replace(Worker lost) {
         roster.replace(lost);
     }
@@ -441,7 +439,13 @@ public final class Crew {
 
     /** The workers there are. */
     List<Worker> workers() {
-        return Arrays.stream(roster.slots()).filter(Objects::nonNull).toList();
+        List<Worker> workers = new ArrayList<>();
+        for (Worker worker : roster.slots()) {
+            if (worker != null) {
+                workers.add(worker);
+            }
+        }
+        return workers;
     }
 
     /** Whether this crew is closed and has no workers any more. */

@@ -68,7 +68,7 @@ final class ForeignPinner implements Pinner {
     }
 
     private static void call(MethodHandle call, int pid, NativeSet set) throws Throwable {
-        int result = (int) call.invoke(pid, (long) SET_BYTES, set.segment);
+        int result = (int) call.invokeWithArguments(pid, (long) SET_BYTES, set.segment);
         if (result < 0) {
             throw new UnsupportedOperationException("Linux refuses");
         }
@@ -86,18 +86,18 @@ final class ForeignPinner implements Pinner {
         Class<?> layoutType = type("MemoryLayout");
         Class<?> descriptorType = type("FunctionDescriptor");
         Object linker = lookup.findStatic(linkerType, "nativeLinker", methodType(linkerType))
-                .invoke();
+                .invokeWithArguments();
         Object symbols = lookup.findVirtual(linkerType, "defaultLookup", methodType(symbolsType))
-                .invoke(linker);
+                .invokeWithArguments(linker);
         Optional<?> symbol =
                 (Optional<?>) lookup.findVirtual(symbolsType, "find", methodType(Optional.class, String.class))
-                        .invoke(symbols, name);
+                        .invokeWithArguments(symbols, name);
         Object anInt = layout(lookup, "JAVA_INT", "ValueLayout$OfInt");
         Object aLong = layout(lookup, "JAVA_LONG", "ValueLayout$OfLong");
         Object address = layout(lookup, "ADDRESS", "AddressLayout");
         Object descriptor = lookup.findStatic(
                         descriptorType, "of", methodType(descriptorType, layoutType, layoutType.arrayType()))
-                .invoke(anInt, anInt, aLong, address);
+                .invokeWithArguments(anInt, anInt, aLong, address);
         return (MethodHandle) lookup.findVirtual(
                         linkerType,
                         "downcallHandle",
@@ -106,12 +106,12 @@ final class ForeignPinner implements Pinner {
                                 type("MemorySegment"),
                                 descriptorType,
                                 type("Linker$Option").arrayType()))
-                .invoke(linker, symbol.orElseThrow(() -> new NoSuchElementException(name)), descriptor);
+                .invokeWithArguments(linker, symbol.orElseThrow(() -> new NoSuchElementException(name)), descriptor);
     }
 
     private static Object layout(MethodHandles.Lookup lookup, String constant, String type) throws Throwable {
         return lookup.findStaticGetter(type("ValueLayout"), constant, type(type))
-                .invoke();
+                .invokeWithArguments();
     }
 
     /** A {@code cpu_set_t}. */
@@ -125,11 +125,11 @@ final class ForeignPinner implements Pinner {
             Class<?> arenaType = type("Arena");
             Class<?> segmentType = type("MemorySegment");
             Object arena = lookup.findStatic(arenaType, "ofAuto", methodType(arenaType))
-                    .invoke();
+                    .invokeWithArguments();
             segment = lookup.findVirtual(arenaType, "allocate", methodType(segmentType, long.class, long.class))
-                    .invoke(arena, (long) SET_BYTES, (long) Long.BYTES);
+                    .invokeWithArguments(arena, (long) SET_BYTES, (long) Long.BYTES);
             Object view = lookup.findVirtual(segmentType, "asByteBuffer", methodType(ByteBuffer.class))
-                    .invoke(segment);
+                    .invokeWithArguments(segment);
             // an array of unsigned longs
             bytes = ((ByteBuffer) view).order(ByteOrder.nativeOrder());
         }

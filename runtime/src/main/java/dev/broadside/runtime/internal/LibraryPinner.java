@@ -24,7 +24,7 @@ final class LibraryPinner implements Pinner {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             setAffinity = lookup.findStatic(affinity, "setAffinity", methodType(void.class, BitSet.class));
             getAffinity = lookup.findStatic(affinity, "getAffinity", methodType(BitSet.class));
-            allowed = (BitSet) getAffinity.invoke();
+            allowed = (BitSet) getAffinity.invokeWithArguments();
         } catch (ClassNotFoundException e) {
             throw new UnsupportedOperationException("net.openhft:affinity is not on the class path", e);
         } catch (Throwable e) {
@@ -43,8 +43,8 @@ final class LibraryPinner implements Pinner {
     @Override
     public void pin(BitSet processors) {
         try {
-            setAffinity.invoke(processors);
-            Object now = getAffinity.invoke();
+            setAffinity.invokeWithArguments(processors);
+            Object now = getAffinity.invokeWithArguments();
             if (!processors.equals(now)) {
                 throw new UnsupportedOperationException("net.openhft:affinity left the thread on " + now);
             }

@@ -46,10 +46,12 @@ final class Roster {
      * before its thread starts, so whoever deals ids later finds it there, and the worker finds what was dealt before.
      */
     synchronized void add(int workers) {
-        List<Worker> kept = Arrays.stream(slots)
-                .filter(worker -> worker != null && worker.isLeaving())
-                .limit(workers)
-                .toList();
+        List<Worker> kept = new ArrayList<>();
+        for (Worker worker : slots) {
+            if (worker != null && worker.isLeaving() && kept.size() < workers) {
+                kept.add(worker);
+            }
+        }
         List<Worker> added = make(workers - kept.size());
         kept.forEach(Worker::stay);
         size += workers;

@@ -1,6 +1,7 @@
 package dev.broadside.runtime.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -77,10 +78,6 @@ final class Watchdog implements Runnable {
     void look(long now) {
         List<Watched> overdue = new ArrayList<>();
         for (Watched watched : refresh(now)) {
-            if (watched.worker.shift().isLost()) {
-                crew.replace(watched.worker);
-                continue;
-            }
             long word = watched.worker.shift().word();
             if (word != watched.word || !Shift.isAway(word)) {
                 watched.word = word;
@@ -97,7 +94,10 @@ final class Watchdog implements Runnable {
                 overdue.add(watched);
             }
         }
-        giveUp(overdue, now);
+        List<Throwable> lost = giveUp(overdue, now);
+        // what the lost ones owe is done by their successors, so these first, and whoever has to be told last
+        all.forEach(this::replaceIfLost);
+        lost.forEach(this::tell);
     }
 
     private List<Watched> refresh(long now) {
@@ -116,10 +116,13 @@ final class Watchdog implements Runnable {
 
     private void report(Watched watched) {
         Throwable sighting = describe(watched, false, watched.worker.thread().getStackTrace());
-        if (watched.worker.shift().word() != watched.word) {
-            // it came back, and what was read may be of two batches
-            return;
+        // else it came back, and what was read may be of two batches
+        if (watched.worker.shift().word() == watched.word) {
+            tell(sighting);
         }
+    }
+
+    private void tell(Throwable sighting) {
         try {
             watch.report().accept(sighting);
         } catch (Throwable e) {
@@ -127,40 +130,44 @@ final class Watchdog implements Runnable {
         }
     }
 
-    private void giveUp(List<Watched> overdue, long now) {
-        boolean someWait = false;
-        boolean someLost = false;
+    private List<Throwable> giveUp(List<Watched> overdue, long now) {
+        List<Throwable> lost = new ArrayList<>();
+        List<Watched> waiting = new ArrayList<>();
         for (Watched watched : overdue) {
             StackTraceElement[] stack = watched.worker.thread().getStackTrace();
             if (isWaiting(stack)) {
-                someWait = true;
+                waiting.add(watched);
             } else {
-                someLost |= giveUp(watched, stack);
+                giveUp(watched, stack, lost);
             }
         }
-        if (someWait && !someLost) {
+        if (lost.isEmpty() && !waiting.isEmpty()) {
             // they wait for each other, or for something that no longer comes
-            Watched first = overdue.stream()
-                    .min(Comparator.comparingLong(watched -> watched.since - now))
-                    .orElseThrow();
-            someLost = giveUp(first, first.worker.thread().getStackTrace());
+            Watched first = Collections.min(waiting, Comparator.comparingLong(watched -> watched.since - now));
+            giveUp(first, first.worker.thread().getStackTrace(), lost);
         }
-        if (someLost) {
-            overdue.forEach(watched -> watched.since = now);
+        if (!lost.isEmpty()) {
+            // what they wait for may come now
+            waiting.forEach(watched -> watched.since = now);
+        }
+        return lost;
+    }
+
+    private void giveUp(Watched watched, StackTraceElement[] stack, List<Throwable> lost) {
+        Throwable sighting = describe(watched, true, stack);
+        if (crew.giveUp(watched.worker, watched.word, sighting)) {
+            lost.add(sighting);
         }
     }
 
-    private boolean giveUp(Watched watched, StackTraceElement[] stack) {
-        Throwable sighting = describe(watched, true, stack);
-        if (!crew.giveUp(watched.worker, watched.word, sighting)) {
-            return false;
-        }
+    private void replaceIfLost(Watched watched) {
         try {
-            watch.report().accept(sighting);
+            if (watched.worker.shift().isLost()) {
+                crew.replace(watched.worker);
+            }
         } catch (Throwable e) {
-            LOGGER.log(System.Logger.Level.ERROR, "The handler of stuck workers threw.", e);
+            LOGGER.log(System.Logger.Level.ERROR, "There is no thread for a worker that was given up, yet.", e);
         }
-        return true;
     }
 
     private Throwable describe(Watched watched, boolean givenUp, StackTraceElement[] stack) {
