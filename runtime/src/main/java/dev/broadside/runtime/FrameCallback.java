@@ -1,7 +1,5 @@
 package dev.broadside.runtime;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,19 +47,13 @@ abstract class FrameCallback {
 
         @Override
         void run() {
-            R result;
-            try {
-                result = dispatch.join();
-            } catch (CompletionException e) {
-                callback.accept(null, e.getCause());
-                return;
-            } catch (CancellationException e) {
-                callback.accept(null, e);
-                return;
-            }
-            callback.accept(result, null);
+            // not join, which tells of some failures as another exception, on some JDKs
+            Outcome<R> outcome = dispatch.handle(Outcome::new).join();
+            callback.accept(outcome.result, outcome.failure);
         }
     }
+
+    private record Outcome<R extends @Nullable Object>(@Nullable R result, @Nullable Throwable failure) {}
 
     /** What needs no dispatch. */
     static final class OfRunnable extends FrameCallback {

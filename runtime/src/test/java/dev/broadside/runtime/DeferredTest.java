@@ -149,11 +149,14 @@ class DeferredTest {
         count.dispatchDetachedDeferred(10, 1);
         pool.close();
         assertThat(dispatch.isCancelled()).isTrue();
-        assertThat(assertThrows(CancellationException.class, dispatch::join))
-                .hasMessageThat()
-                .isEqualTo("Task 'Count' was deferred, and pool 'game' was closed before it began.");
+        assertThrows(CancellationException.class, dispatch::join);
+        AtomicReference<Throwable> why = new AtomicReference<>();
+        dispatch.onFrame((result, failure) -> why.set(failure));
         assertThrows(CompletionException.class, stage::join);
         pool.frame().run();
+        assertThat(why.get())
+                .hasMessageThat()
+                .isEqualTo("Task 'Count' was deferred, and pool 'game' was closed before it began.");
         assertThat(runs.get()).isEqualTo(0);
         assertThat(handled).isEmpty();
         String message = "Task 'Count' cannot be dispatched: pool 'game' is closed.";
