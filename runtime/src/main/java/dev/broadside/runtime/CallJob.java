@@ -14,6 +14,9 @@ final class CallJob<R extends @Nullable Object> extends Job {
 
     private @Nullable LocalWorkerPool detachedOn;
 
+    /** Where the dispatch takes room until it ends, or null. */
+    private @Nullable Admission admission;
+
     CallJob(TaskCall<R> call) {
         this.call = call;
     }
@@ -25,6 +28,11 @@ final class CallJob<R extends @Nullable Object> extends Job {
     long detached(LocalWorkerPool pool) {
         detachedOn = pool;
         return begin();
+    }
+
+    /** Notes where the dispatch takes room until it ends. */
+    void admitted(@Nullable Admission into) {
+        admission = into;
     }
 
     /** Lets go of a dispatch that has not begun, and that somebody else completes. */
@@ -66,12 +74,22 @@ final class CallJob<R extends @Nullable Object> extends Job {
 
     @Override
     protected void ended() {
+        leave();
         if (dispatch != null) {
             endTracked(dispatch);
         } else if (detachedOn != null) {
             endDetached(detachedOn);
         } else {
             signalOver();
+        }
+    }
+
+    /** Gives back the room that the dispatch takes, if any. */
+    void leave() {
+        Admission taken = admission;
+        if (taken != null) {
+            admission = null;
+            taken.leave();
         }
     }
 

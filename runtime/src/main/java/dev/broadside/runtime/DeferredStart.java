@@ -88,7 +88,7 @@ final class DeferredStart<R extends @Nullable Object> implements Deferred {
             drop();
         } else if (isWaiting()) {
             state = State.BEGUN;
-            pool.runIfSequential(call.job, use);
+            pool.runHere(call.job, use, false);
         }
     }
 

@@ -16,7 +16,7 @@ final class DetachedStart implements Deferred {
     @Override
     public void begin() {
         starting.run();
-        if (!pool.beginDetached(call)) {
+        if (!pool.beginDetached(call, false)) {
             // the pool was closed since: as good as dropped, but for a call that is half set up and not used again
             return;
         }

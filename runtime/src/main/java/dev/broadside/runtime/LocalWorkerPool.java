@@ -30,15 +30,59 @@ final class LocalWorkerPool implements WorkerPool {
     private final long deadlineNanos;
 
     private final Consumer<? super TaskException> uncaughtHandler;
-    private final Object registration = new Object();
-    private Map<String, TaskDescriptor> tasks = Map.of();
+    private final boolean callerTakesPart;
+    private final Admission admission;
+    private final Registration registration;
 
-    LocalWorkerPool(Plan plan, long deadlineNanos, Consumer<? super TaskException> uncaughtHandler) {
+    /** The same pool with the other lanes, by their number. */
+    private final LocalWorkerPool[] lanes;
+
+    private final Lane lane;
+
+    LocalWorkerPool(
+            Plan plan, long deadlineNanos, Admission admission, Consumer<? super TaskException> uncaughtHandler) {
         this.name = plan.name();
         this.deadlineNanos = deadlineNanos;
         this.uncaughtHandler = uncaughtHandler;
+        this.callerTakesPart = plan.callerTakesPart();
+        this.admission = admission;
+        this.registration = new Registration();
         this.crew = new Crew(plan);
         this.frame = new FrameQueue(this);
+        this.lane = Lane.FRAME;
+        this.lanes = new LocalWorkerPool[] {this, new LocalWorkerPool(this)};
+    }
+
+    /** Makes the background of a pool. */
+    private LocalWorkerPool(LocalWorkerPool pool) {
+        this.name = pool.name;
+        this.deadlineNanos = pool.deadlineNanos;
+        this.uncaughtHandler = pool.uncaughtHandler;
+        this.callerTakesPart = pool.callerTakesPart;
+        this.admission = pool.admission;
+        this.registration = pool.registration;
+        this.crew = pool.crew;
+        this.frame = pool.frame;
+        this.lane = Lane.BACKGROUND;
+        this.lanes = new LocalWorkerPool[] {pool, this};
+    }
+
+    /** The tasks that are known, whatever the lane. */
+    private static final class Registration {
+
+        private Map<String, TaskDescriptor> tasks = Map.of();
+
+        synchronized void add(TaskModule module) {
+            Map<String, TaskDescriptor> all = new TreeMap<>(tasks);
+            TaskRegistry.add(module, all);
+            tasks = all;
+        }
+    }
+
+    @Override
+    public WorkerPool lane(Lane other) {
+        Objects.requireNonNull(other, "other");
+        return lanes[other == Lane.FRAME ? 0 : 1];
     }
 
     static void log(TaskException exception) {
@@ -98,11 +142,7 @@ final class LocalWorkerPool implements WorkerPool {
     @Override
     public void register(TaskModule module) {
         Objects.requireNonNull(module, "module");
-        synchronized (registration) {
-            Map<String, TaskDescriptor> all = new TreeMap<>(tasks);
-            TaskRegistry.add(module, all);
-            tasks = all;
-        }
+        registration.add(module);
     }
 
     @Override
@@ -112,12 +152,13 @@ final class LocalWorkerPool implements WorkerPool {
 
     @Override
     public <R extends @Nullable Object> Dispatch<R> start(TaskCall<R> call) {
+        boolean relieved = enter(call);
         LocalDispatch<R> dispatch = new LocalDispatch<>(this, call);
         call.job.tracked(dispatch);
         if (!begin(call)) {
             throw closed(call.task());
         }
-        runIfSequential(call.job, dispatch.use());
+        runHere(call.job, dispatch.use(), relieved);
         if (deadlineNanos == 0) {
             return dispatch;
         }
@@ -129,33 +170,53 @@ final class LocalWorkerPool implements WorkerPool {
 
     /** Starts a call whose job is tracked; returns false if this pool is closed. */
     boolean begin(TaskCall<?> call) {
-        return crew.start(call.job, call.count(), call.batchSize(), true);
+        return start(call, true);
+    }
+
+    private boolean start(TaskCall<?> call, boolean helped) {
+        call.job.setInBackground(lane == Lane.BACKGROUND);
+        boolean started = false;
+        try {
+            started = crew.start(call.job, call.count(), call.batchSize(), helped);
+        } finally {
+            if (!started) {
+                call.job.leave();
+            }
+        }
+        return started;
+    }
+
+    /** Lets a dispatch in; returns whether its caller is to run it, for there is no room. */
+    private boolean enter(TaskCall<?> call) {
+        boolean admitted = admission.tryEnter() || admission.enterLater(call.task(), crew.isInside());
+        call.job.admitted(admitted ? admission : null);
+        return !admitted;
     }
 
     @Override
     public void startDetached(TaskCall<?> call) {
         TaskDescriptor task = call.task();
-        if (!beginDetached(call)) {
+        if (!beginDetached(call, enter(call))) {
             throw closed(task);
         }
     }
 
     /** Starts a call that nobody tracks; returns false if this pool is closed. */
-    boolean beginDetached(TaskCall<?> call) {
+    boolean beginDetached(TaskCall<?> call, boolean relieved) {
         long use = call.job.detached(this);
-        if (!crew.start(call.job, call.count(), call.batchSize(), isSequential())) {
+        if (!start(call, isSequential())) {
             return false;
         }
-        runIfSequential(call.job, use);
+        runHere(call.job, use, relieved);
         return true;
     }
 
-    /** Runs what has begun, where nobody else does. */
-    void runIfSequential(Job job, long use) {
+    /** Runs what has begun, where nobody else does, or where that is too much for the workers. */
+    void runHere(Job job, long use, boolean relieved) {
         // not pinned where there were no ids: then it has ended
-        if (isSequential() && job.pin(use)) {
+        if ((isSequential() || relieved) && job.pin(use)) {
             try {
-                crew.help(job, Long.MAX_VALUE);
+                crew.relieve(job);
             } finally {
                 job.unpin();
             }
@@ -190,7 +251,7 @@ final class LocalWorkerPool implements WorkerPool {
         boolean ran;
         if (call.count() == 0 || isSequential()) {
             ran = crew.runAlone(call.job, call.count());
-        } else if (call.isEqually()) {
+        } else if (call.isEqually() && callerTakesPart) {
             ran = runEqually(call);
         } else {
             ran = runShared(call);
@@ -210,6 +271,7 @@ final class LocalWorkerPool implements WorkerPool {
 
     private boolean runShared(TaskCall<?> call) {
         long deadline = deadlineNanos == 0 ? Long.MAX_VALUE : System.nanoTime() + deadlineNanos;
+        call.job.setInBackground(lane == Lane.BACKGROUND);
         return switch (crew.run(call.job, call.count(), call.batchSize(), deadline)) {
             case OVER -> true;
             case REFUSED -> false;
@@ -289,12 +351,14 @@ final class LocalWorkerPool implements WorkerPool {
     @Override
     public void close() {
         frame.close();
+        admission.close();
         crew.close(false, Long.MAX_VALUE);
     }
 
     @Override
     public void close(Duration timeout) throws TimeoutException {
         frame.close();
+        admission.close();
         if (!crew.close(false, System.nanoTime() + Durations.nanos(timeout))) {
             throw new TimeoutException(
                     "Pool '" + name + "' is not closed after " + timeout + ". " + crew.describeAll());
@@ -304,11 +368,13 @@ final class LocalWorkerPool implements WorkerPool {
     @Override
     public void closeNow() {
         frame.close();
+        admission.close();
         crew.close(true, Long.MAX_VALUE);
     }
 
     @Override
     public String toString() {
-        return "WorkerPool '" + name + "', " + text(workers()) + (crew.isClosed() ? ", closed" : "");
+        return "WorkerPool '" + name + "', " + text(workers()) + (lane == Lane.FRAME ? "" : ", background")
+                + (crew.isClosed() ? ", closed" : "");
     }
 }

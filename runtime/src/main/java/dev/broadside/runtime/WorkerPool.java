@@ -61,7 +61,10 @@ public interface WorkerPool extends AutoCloseable {
      */
     static WorkerPool sequential() {
         return new LocalWorkerPool(
-                new Plan("sequential", 0, WaitStrategy.park().idling(), null, null, null), 0, LocalWorkerPool::log);
+                new Plan("sequential", 0, true, WaitStrategy.park().idling(), null, null, null),
+                0,
+                new Admission(Admission.MAX_BOUND, WhenFull.REFUSE),
+                LocalWorkerPool::log);
     }
 
     /**
@@ -77,6 +80,15 @@ public interface WorkerPool extends AutoCloseable {
      * @return the number of workers, not counting threads that wait for a dispatch, nor workers that were released
      */
     int workers();
+
+    /**
+     * Returns this pool as a lane of it: what is dispatched on that goes there. The lanes share everything, closing one
+     * closes the pool.
+     *
+     * @param lane the lane
+     * @return this pool, or what stands for it in the other lane; always the same object
+     */
+    WorkerPool lane(Lane lane);
 
     /**
      * Returns what waits for the next frame: deferred dispatches, and callbacks for the thread of the game loop.
@@ -212,12 +224,17 @@ public interface WorkerPool extends AutoCloseable {
 
         static final int MAX_WORKERS = 1024;
 
+        private static final int MAX_DISPATCHES = 65_536;
+
         private String name = "broadside";
         private int workers =
                 Math.min(MAX_WORKERS, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
         private WaitStrategy waitStrategy = WaitStrategy.cadence();
         private @Nullable ThreadFactory threadFactory;
         private boolean pinWorkers;
+        private boolean callerTakesPart = true;
+        private int bound = MAX_DISPATCHES;
+        private WhenFull whenFull = WhenFull.REFUSE;
         private long deadlineNanos;
         private long stuckNanos = TimeUnit.SECONDS.toNanos(10);
         private long replaceNanos;
@@ -274,6 +291,38 @@ public interface WorkerPool extends AutoCloseable {
          */
         public Builder waitStrategy(WaitStrategy waitStrategy) {
             this.waitStrategy = Objects.requireNonNull(waitStrategy, "waitStrategy");
+            return this;
+        }
+
+        /**
+         * Sets whether a thread that waits for a dispatch, by {@code run…} or {@code join}, runs batches of it. A worker
+         * always does, in a kernel that waits.
+         *
+         * @param takesPart whether, by default so; if not, a dispatch is never run on the caller alone either
+         * @return this builder
+         */
+        public Builder callerTakesPart(boolean takesPart) {
+            this.callerTakesPart = takesPart;
+            return this;
+        }
+
+        /**
+         * Sets how many tracked and detached dispatches may have begun and not be done, and what becomes of one more.
+         * Blocking ones, which wait for themselves, and deferred ones are not counted. Inside a kernel, {@link
+         * WhenFull#BLOCK} does what {@link WhenFull#RUN_ON_CALLER} does, as there may never be room otherwise.
+         *
+         * @param dispatches how many, at least 1; by default 65,536
+         * @param whenFull what becomes of one more, by default {@link WhenFull#REFUSE}
+         * @return this builder
+         * @throws IllegalArgumentException if there are too few, or over 1,073,741,823
+         */
+        public Builder queue(int dispatches, WhenFull whenFull) {
+            if (dispatches < 1 || dispatches > Admission.MAX_BOUND) {
+                throw new IllegalArgumentException(
+                        "A pool has room for 1 to " + Admission.MAX_BOUND + " dispatches, not " + dispatches + ".");
+            }
+            this.bound = dispatches;
+            this.whenFull = Objects.requireNonNull(whenFull, "whenFull");
             return this;
         }
 
@@ -377,11 +426,13 @@ public interface WorkerPool extends AutoCloseable {
                     new Plan(
                             name,
                             workers,
+                            callerTakesPart,
                             waitStrategy.idling(),
                             threadFactory,
                             pinWorkers ? Pinning.find() : null,
                             watch()),
                     deadlineNanos,
+                    new Admission(bound, whenFull),
                     uncaughtHandler);
         }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crew {
 
-    private final Board board = new Board();
+    private final Boards boards = new Boards();
+    private final boolean callerTakesPart;
     private final AtomicInteger parked = new AtomicInteger();
     private final Threads threads;
     private final Roster roster;
@@ -41,6 +42,7 @@ public final class Crew {
     public Crew(Plan plan) {
         Watch watch = plan.watch();
         idling = plan.idling();
+        callerTakesPart = plan.callerTakesPart();
         mayGiveUp = watch != null && watch.giveUpNanos() > 0;
         watchdog = watch == null || plan.size() == 0 ? null : new Watchdog(this, watch);
         threads = new Threads(plan.name(), plan.factory(), plan.pinning());
@@ -128,7 +130,7 @@ public final class Crew {
         checkNesting(job, currentWorker());
         int workers = roster.slots().length;
         job.prepare(ids, batchSize, workers + 1);
-        return publish(job, helped ? workers + 1 : workers, job.batches(), null);
+        return publish(job, helped && callerTakesPart ? workers + 1 : workers, job.batches(), null);
     }
 
     /** How {@link #run} ended. */
@@ -142,7 +144,7 @@ public final class Crew {
     }
 
     /**
-     * Runs a job, the calling thread taking part, until it is over. The job's {@code ended} is to call
+     * Runs a job, the calling thread taking part unless the plan says otherwise, until it is over. The job's {@code ended} is to call
      * {@link Job#signalOver}.
      *
      * @param job the job
@@ -157,18 +159,20 @@ public final class Crew {
         checkNesting(job, worker);
         int workers = roster.slots().length;
         job.prepare(ids, batchSize, workers + 1);
-        Thread caller = worker == null ? Thread.currentThread() : null;
-        if (!publish(job, workers + 1, job.batches() - 1, caller)) {
+        boolean seated = worker == null && callerTakesPart;
+        boolean helped = worker != null || seated;
+        Thread caller = seated ? Thread.currentThread() : null;
+        if (!publish(job, helped ? workers + 1 : workers, job.batches() - (helped ? 1 : 0), caller)) {
             return Outcome.REFUSED;
         } else if (job.isEmpty()) {
             return Outcome.OVER;
         } else if (worker != null) {
             worker.takePart(job, deadline);
-        } else {
+        } else if (seated) {
             takePart(job, deadline);
         }
         boolean over = job.awaitOver(deadline);
-        if (worker == null) {
+        if (seated) {
             job.caller.set(null);
         }
         return over ? Outcome.OVER : Outcome.EXPIRED;
@@ -236,7 +240,7 @@ public final class Crew {
     /** Tells of each job that is not over what {@link #describe} does, for what it is at that time. */
     public String describeAll() {
         StringBuilder text = new StringBuilder();
-        board.forEach(job -> {
+        boards.forEach(job -> {
             if (text.length() < JobReport.LONG_ENOUGH) {
                 text.append(text.length() == 0 ? "" : "\n")
                         .append(job)
@@ -259,7 +263,15 @@ public final class Crew {
         if (worker != null) {
             worker.takePart(job, deadline);
             return true;
-        } else if (job.caller.compareAndSet(null, Thread.currentThread())) {
+        } else if (!callerTakesPart) {
+            return true;
+        }
+        return helpOnSeat(job, deadline);
+    }
+
+    /** Runs batches of a job on a thread that is no worker; returns false if another such thread does. */
+    private boolean helpOnSeat(Job job, long deadline) {
+        if (job.caller.compareAndSet(null, Thread.currentThread())) {
             try {
                 takePart(job, deadline);
             } finally {
@@ -278,6 +290,19 @@ public final class Crew {
      */
     public void drain(Job job) {
         complete(job, job.drop(), null);
+    }
+
+    /**
+     * Runs batches of a job on the calling thread because the crew has too much to do. The job must be pinned.
+     *
+     * @param job the job
+     */
+    public void relieve(Job job) {
+        if (currentWorker() != null) {
+            help(job, Long.MAX_VALUE);
+        } else {
+            helpOnSeat(job, Long.MAX_VALUE);
+        }
     }
 
     /** Wakes those who came after a job was dealt, and may have found its seat taken, now that it is free. */
@@ -306,7 +331,7 @@ public final class Crew {
         if (job.isEmpty()) {
             return (!closed || isInside()) && endEmpty(job);
         }
-        boolean othersPublished = board.publish(job);
+        boolean othersPublished = boards.publish(job);
         // the closing thread looks at the board after it has set the flag, so one of the two sees the other
         if (closed && !isInside()) {
             retire(job);
@@ -317,7 +342,9 @@ public final class Crew {
         }
         job.deal(sharers);
         signalWorkers(othersPublished ? Integer.MAX_VALUE : wanted);
-        idling.published();
+        if (!job.isInBackground()) {
+            idling.published();
+        }
         return true;
     }
 
@@ -424,7 +451,7 @@ public final class Crew {
     /** Refuses a job that the calling thread is to wait for in too many others, one within a batch of the other. */
     private void checkNesting(Job job, @Nullable Worker worker) {
         int depth = worker == null
-                ? board.countCalledBy(Thread.currentThread())
+                ? boards.countCalledBy(Thread.currentThread())
                 : worker.shift().depth();
         int sum = depth + alone.get()[0];
         if (sum > 0) {
@@ -454,13 +481,13 @@ public final class Crew {
     }
 
     private void retire(Job job) {
-        if (board.retire(job) || closed) {
+        if (boards.retire(job) || closed) {
             signalWorkers(Integer.MAX_VALUE);
         }
     }
 
-    Board board() {
-        return board;
+    Boards boards() {
+        return boards;
     }
 
     Threads threads() {
@@ -474,7 +501,7 @@ public final class Crew {
 
     /** Whether the worker with an index is not to sleep now. */
     boolean hasWork(int worker) {
-        return awake.get() > 0 || board.hasUnclaimed(worker);
+        return awake.get() > 0 || boards.hasUnclaimed(worker);
     }
 
     /** Wakes the workers and keeps them awake, until {@link #letSleep} was called as often as this. */
@@ -515,7 +542,7 @@ public final class Crew {
         if (currentWorker() != null || alone.get()[0] > 0) {
             return true;
         }
-        return board.countCalledBy(Thread.currentThread()) > 0;
+        return boards.countCalledBy(Thread.currentThread()) > 0;
     }
 
     /**
@@ -528,7 +555,7 @@ public final class Crew {
     public boolean close(boolean cancel, long deadline) {
         closed = true;
         if (cancel) {
-            board.forEach(Job::cancel);
+            boards.forEach(Job::cancel);
         }
         signalWorkers(Integer.MAX_VALUE);
         return isInside() || roster.awaitEnd(deadline);

@@ -31,6 +31,9 @@ public abstract class Job {
     /** What {@link #runOne} returns to a worker that was given up in the batch. */
     static final int LOST = -1;
 
+    /** How long a batch in the background is to be, where its size is the crew's to choose. */
+    private static final long BACKGROUND_BATCH_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+
     /** The place of a job that is on no board. */
     static final int NOWHERE = -1;
 
@@ -59,6 +62,11 @@ public abstract class Job {
     private int failedId;
     private int failedWorker;
     private @Nullable Throwable failure;
+    private boolean background;
+
+    /** How many ids a batch has at the most; found by whoever runs batches, and of no harm where it is out of date. */
+    private int mostIds = Integer.MAX_VALUE;
+
     private int otherFailures;
     private volatile boolean lost;
     private volatile boolean over;
@@ -95,6 +103,19 @@ public abstract class Job {
 
     // ---- setting up, by one thread ----
 
+    /**
+     * Sets whether workers turn to this job only when they have nothing else to do, after each of its batches.
+     *
+     * @param inBackground whether
+     */
+    public final void setInBackground(boolean inBackground) {
+        background = inBackground;
+    }
+
+    final boolean isInBackground() {
+        return background;
+    }
+
     /** Begins a run that outlives the thread that started it; {@link #unpin} ends what this begins. */
     public final long begin() {
         long use = lease.get() >>> PIN_BITS;
@@ -115,6 +136,7 @@ public abstract class Job {
         }
         count = ids;
         grain = batchSize > 0 ? -batchSize : Math.max(1, ids >>> 7);
+        mostIds = background ? 1 : Integer.MAX_VALUE;
         course = Course.RUNNING;
         over = false;
     }
@@ -167,7 +189,7 @@ public abstract class Job {
     }
 
     private int runOne(Ranges current, int participant, @Nullable Shift shift) {
-        long claim = current.claim(participant);
+        long claim = current.claim(participant, mostIds);
         if (claim == Ranges.NONE) {
             return 0;
         }
@@ -179,11 +201,15 @@ public abstract class Job {
                 shift.enter(participant, claim);
             }
             boolean gone = false;
+            long begin = background ? System.nanoTime() : 0;
             try {
                 runBatch(from, to, participant);
             } catch (Throwable e) {
                 fail(from, participant, e);
             } finally {
+                if (background) {
+                    mostIds = idsFor(BACKGROUND_BATCH_NANOS, to - from, System.nanoTime() - begin);
+                }
                 gone = shift != null && !shift.leave();
             }
             if (gone) {
@@ -193,6 +219,11 @@ public abstract class Job {
         }
         // the claim just made keeps this run open, so all that is left of it can be dropped at once
         return to - from + (course == Course.RUNNING ? 0 : current.claimAll());
+    }
+
+    /** How many ids take about so long, if some took so long; at the most twice as many. */
+    private static int idsFor(long nanos, int ids, long took) {
+        return (int) Math.min(Math.min(2L * ids, Integer.MAX_VALUE), Math.max(1, nanos * ids / Math.max(1, took)));
     }
 
     /** Takes the seat for a thread, before the ids are dealt: who has it now finds nothing to claim, and leaves it. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the threads' names begin with
  * @param size how many threads there are at first
+ * @param callerTakesPart whether a thread that waits for a job runs batches of it
  * @param idling what they do without a job
  * @param factory makes the threads, or null
  * @param pinning what pins them to processors, or null
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
         String name,
         int size,
+        boolean callerTakesPart,
         Idling idling,
         @Nullable ThreadFactory factory,
         @Nullable Pinning pinning,

@@ -74,21 +74,27 @@ final class Ranges {
         VarHandle.fullFence();
     }
 
+    /** Claims ids as {@link #claim(int, int)} does, as many as there may be. */
+    long claim(int participant) {
+        return claim(participant, Integer.MAX_VALUE);
+    }
+
     /**
      * Claims ids, from the participant's own range first.
      *
+     * @param most how many at the most, where batches have no exact size
      * @return the claim, or {@link #NONE}
      */
-    long claim(int participant) {
-        long claim = claimFront(word(participant));
+    long claim(int participant, int most) {
+        long claim = claimFront(word(participant), most);
         for (int i = 1; claim == NONE && i < participants; i++) {
             int victim = participant + i;
-            claim = claimBack(word(victim < participants ? victim : victim - participants));
+            claim = claimBack(word(victim < participants ? victim : victim - participants), most);
         }
         return claim;
     }
 
-    private long claimFront(int word) {
+    private long claimFront(int word, int most) {
         while (true) {
             long range = getVolatile(word);
             int size = to(range) - from(range);
@@ -96,7 +102,7 @@ final class Ranges {
                 return NONE;
             }
             int grain = grain(word);
-            int take = Math.min(size, grain < 0 ? -grain : Math.max(grain, size >>> OWNER_SHIFT));
+            int take = Math.min(size, grain < 0 ? -grain : Math.min(most, Math.max(grain, size >>> OWNER_SHIFT)));
             int middle = from(range) + take;
             if (compareAndSet(word, range, pack(middle, to(range)))) {
                 return pack(from(range), middle);
@@ -105,7 +111,7 @@ final class Ranges {
         }
     }
 
-    private long claimBack(int word) {
+    private long claimBack(int word, int most) {
         while (true) {
             long range = getVolatile(word);
             int size = to(range) - from(range);
@@ -114,7 +120,9 @@ final class Ranges {
             }
             int grain = grain(word);
             // an exact batch at the back may be the short last one
-            int take = grain < 0 ? (size - 1) % -grain + 1 : Math.min(size, Math.max(grain, size >>> THIEF_SHIFT));
+            int take = grain < 0
+                    ? (size - 1) % -grain + 1
+                    : Math.min(size, Math.min(most, Math.max(grain, size >>> THIEF_SHIFT)));
             int middle = to(range) - take;
             if (compareAndSet(word, range, pack(from(range), middle))) {
                 return pack(middle, to(range));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a thread of a crew does: it runs batches of the published jobs, and otherwise waits as the crew's {@link Idling} says.
  *
- * <p>With several jobs on the board it runs one batch of each in turn, so that a long job does not hold up a short one.
+ * <p>With several jobs on a board it runs one batch of each in turn, so that a long job does not hold up a short one. After
+ * each batch of a job in the background it looks for others first.
  */
 final class Worker implements Runnable {
 
@@ -32,6 +33,9 @@ final class Worker implements Runnable {
 
     /** Set once, before it is started and before anybody else sees this worker. */
     private @Nullable Thread thread;
+
+    /** The slot of the background's board at which the next visit begins, or one more than the last. */
+    private int turn;
 
     private final Shift shift;
     private final Queue<Errand> errands;
@@ -179,7 +183,7 @@ final class Worker implements Runnable {
 
     /** Whether this worker has not been let go, nor has the crew come to its end. */
     boolean isNeeded() {
-        return !leaving && (!crew.isClosed() || !crew.board().isEmpty());
+        return !leaving && (!crew.isClosed() || !crew.boards().isEmpty());
     }
 
     boolean hasErrands() {
@@ -209,13 +213,38 @@ final class Worker implements Runnable {
         }
     }
 
-    /** Visits each published job once; returns whether there was something to do. */
+    /** Visits the published jobs; returns whether there was something to do. */
     private boolean visitAll() {
         if (hasErrands()) {
             runErrand();
             return true;
         }
-        Board board = crew.board();
+        return visitEach(crew.boards().frame()) || visitNext(crew.boards().background());
+    }
+
+    /** Runs one batch of the first job there is from where the last such visit ended. */
+    private boolean visitNext(Board board) {
+        long open = board.open();
+        for (long rest = Long.rotateRight(open, turn); rest != 0; rest &= rest - 1) {
+            int slot = (Long.numberOfTrailingZeros(rest) + turn) % Long.SIZE;
+            Job job = board.at(slot);
+            if (job != null && visit(job, false)) {
+                turn = slot + 1;
+                return true;
+            }
+        }
+        if (open == Board.ALL) {
+            for (Job job : board.waiting()) {
+                if (visit(job, false)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Visits each job once; returns whether there was something to do. */
+    private boolean visitEach(Board board) {
         boolean busy = false;
         long open = board.open();
         for (long rest = open; rest != 0; rest &= rest - 1) {
@@ -253,7 +282,10 @@ final class Worker implements Runnable {
             any = true;
             // what a kernel leaves behind is not for the next one to see, nor for park, which would not sleep
             Thread.interrupted();
-            if (!goOn || leaving || hasErrands() || Long.bitCount(crew.board().open()) != 1) {
+            if (!goOn
+                    || leaving
+                    || hasErrands()
+                    || Long.bitCount(crew.boards().frame().open()) != 1) {
                 break;
             }
         }
