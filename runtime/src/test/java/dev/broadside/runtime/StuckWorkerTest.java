@@ -199,14 +199,14 @@ class StuckWorkerTest {
         Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
         CountDownLatch twice = new CountDownLatch(2);
         CountDownLatch done = new CountDownLatch(1);
+        AtomicReference<Thread> waiting = new AtomicReference<>();
         try (WorkerPool pool = replacing(2)) {
             TestTask inner = new TestTask(pool, "Inner", id -> {
                 // one of the two on either worker
                 twice.countDown();
                 TrapsTest.await(twice);
-                return id == 1 ? hold(3) : id;
+                return Thread.currentThread() == waiting.get() ? id : hold(3);
             });
-            AtomicReference<Thread> waiting = new AtomicReference<>();
             TestTask outer = new TestTask(pool, "Outer", id -> {
                 waiting.set(Thread.currentThread());
                 thrown.add(assertThrows(TaskException.class, () -> inner.run(2, 1)));
@@ -215,11 +215,10 @@ class StuckWorkerTest {
             });
             outer.dispatchDetached(1, 1);
             TrapsTest.await(done);
-            if (waiting.get() != stuck.get()) {
-                assertThat(thrown.remove()).hasCauseThat().isInstanceOf(StuckWorkerException.class);
-                assertThat(seen).hasSize(1);
-            }
+            assertThat(thrown.remove()).hasCauseThat().isInstanceOf(StuckWorkerException.class);
+            assertThat(waiting.get()).isNotSameInstanceAs(stuck.get());
         }
+        assertThat(seen).hasSize(1);
     }
 
     @Test
