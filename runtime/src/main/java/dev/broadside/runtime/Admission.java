@@ -49,6 +49,11 @@ final class Admission {
         return false;
     }
 
+    /** Whether whoever waited for room has waited in vain. */
+    boolean isClosed() {
+        return closed.get();
+    }
+
     /** Makes room for another dispatch. */
     void leave() {
         room.release();

@@ -53,7 +53,8 @@ abstract class FrameCallback {
         }
     }
 
-    private record Outcome<R extends @Nullable Object>(@Nullable R result, @Nullable Throwable failure) {}
+    private record Outcome<R extends @Nullable Object>(
+            @Nullable R result, @Nullable Throwable failure) {}
 
     /** What needs no dispatch. */
     static final class OfRunnable extends FrameCallback {

@@ -188,7 +188,13 @@ final class LocalWorkerPool implements WorkerPool {
 
     /** Lets a dispatch in; returns whether its caller is to run it, for there is no room. */
     private boolean enter(TaskCall<?> call) {
-        boolean admitted = admission.tryEnter() || admission.enterLater(call.task(), crew.isInside());
+        boolean admitted = admission.tryEnter();
+        if (!admitted) {
+            admitted = admission.enterLater(call.task(), crew.isInside());
+            if (admission.isClosed() && !crew.isInside()) {
+                throw closed(call.task());
+            }
+        }
         call.job.admitted(admitted ? admission : null);
         return !admitted;
     }
