@@ -537,7 +537,7 @@ public final class SparksTasks {
         /**
          * Lets a dispatch of {@link Sparks#strike} wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param batchSize how many ids a worker runs at a time
@@ -555,7 +555,7 @@ public final class SparksTasks {
         /**
          * Lets a dispatch of {@link Sparks#strike} in batches that the pool chooses wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param most what every call of the kernel gets
@@ -572,7 +572,7 @@ public final class SparksTasks {
         /**
          * Lets a dispatch of {@link Sparks#strike} wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param batchSize how many ids a worker runs at a time
@@ -588,7 +588,7 @@ public final class SparksTasks {
         /**
          * Lets a dispatch of {@link Sparks#strike} in batches that the pool chooses wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param most what every call of the kernel gets

@@ -76,8 +76,8 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         this.begin = 0;
     }
 
-    private LampBuffer(LampBuffer buffer, int begin, int count) {
-        super(count);
+    private LampBuffer(LampBuffer buffer, int begin, int count, boolean isReadOnly) {
+        super(count, isReadOnly);
         this.id = buffer.id;
         this.power = buffer.power;
         this.reach = buffer.reach;
@@ -227,7 +227,12 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     @Override
     public LampBuffer slice(int from, int to) {
         Objects.checkFromToIndex(from, to, count());
-        return new LampBuffer(this, this.begin + from, to - from);
+        return new LampBuffer(this, this.begin + from, to - from, isReadOnly());
+    }
+
+    @Override
+    public final LampBuffer asReadOnly() {
+        return (LampBuffer) super.asReadOnly();
     }
 
     /**
@@ -300,7 +305,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         this.green(index, packet.green());
         this.blue(index, packet.blue());
         this.lit(index, packet.lit());
-        Wire.clear(this.normal, offset(index) * 6 + 5, 1);
+        Wire.clear(this.normal, writeOffset(index) * 6 + 5, 1);
         this.normal(index, packet.normal());
         this.turn(index, packet.turn());
         this.angles(index, packet.angles());
@@ -331,7 +336,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit u8
      */
     public void id(int index, int id) {
-        this.id[offset(index)] = Columns.toU8(id, "Lamp.id");
+        this.id[writeOffset(index)] = Columns.toU8(id, "Lamp.id");
     }
 
     /**
@@ -354,7 +359,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit f16
      */
     public void power(int index, float power) {
-        this.power[offset(index)] = Columns.toF16(power, "Lamp.power");
+        this.power[writeOffset(index)] = Columns.toF16(power, "Lamp.power");
     }
 
     /**
@@ -377,7 +382,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit f16
      */
     public void reach(int index, double reach) {
-        this.reach[offset(index)] = Columns.toF16(reach, "Lamp.reach");
+        this.reach[writeOffset(index)] = Columns.toF16(reach, "Lamp.reach");
     }
 
     /**
@@ -405,7 +410,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit str(5)
      */
     public void label(int index, String label) {
-        Wire.putString(this.label, offset(index) * 6, 5, label, "Lamp.label");
+        Wire.putString(this.label, writeOffset(index) * 6, 5, label, "Lamp.label");
     }
 
     /**
@@ -428,7 +433,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit bytes(3)
      */
     public void key(int index, byte[] key) {
-        Wire.putBytes(this.key, offset(index) * 3, 3, key, "Lamp.key");
+        Wire.putBytes(this.key, writeOffset(index) * 3, 3, key, "Lamp.key");
     }
 
     /**
@@ -454,7 +459,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void key(int index, int element, byte key) {
         Objects.checkIndex(element, 3);
-        Wire.putByte(this.key, offset(index) * 3 + element, key);
+        Wire.putByte(this.key, writeOffset(index) * 3 + element, key);
     }
 
     /**
@@ -482,7 +487,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit enum8(OFF ON FLICKER)
      */
     public void mode(int index, Mode mode) {
-        this.mode[offset(index)] = Columns.toEnum8(mode, "Lamp.mode");
+        this.mode[writeOffset(index)] = Columns.toEnum8(mode, "Lamp.mode");
     }
 
     /**
@@ -510,7 +515,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12
      */
     public void at(int index, Vec3 at) {
-        Vec3Packet.write(this.at, offset(index) * 12, Wire.nonNull(at, "Lamp.at"));
+        Vec3Packet.write(this.at, writeOffset(index) * 12, Wire.nonNull(at, "Lamp.at"));
     }
 
     /**
@@ -533,7 +538,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
     public void red(int index, float red) {
-        Wire.putQuantized(this.red, offset(index) * 2, 0, 5, 0.0, 1.0, red, "Lamp.red");
+        Wire.putQuantized(this.red, writeOffset(index) * 2, 0, 5, 0.0, 1.0, red, "Lamp.red");
     }
 
     /**
@@ -556,7 +561,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit quantized(0.0 1.0 6)
      */
     public void green(int index, float green) {
-        Wire.putQuantized(this.red, offset(index) * 2, 5, 6, 0.0, 1.0, green, "Lamp.green");
+        Wire.putQuantized(this.red, writeOffset(index) * 2, 5, 6, 0.0, 1.0, green, "Lamp.green");
     }
 
     /**
@@ -579,7 +584,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
     public void blue(int index, double blue) {
-        Wire.putQuantized(this.red, offset(index) * 2 + 1, 3, 5, 0.0, 1.0, blue, "Lamp.blue");
+        Wire.putQuantized(this.red, writeOffset(index) * 2 + 1, 3, 5, 0.0, 1.0, blue, "Lamp.blue");
     }
 
     /**
@@ -606,7 +611,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public void lit(int index, boolean lit) {
-        this.lit[offset(index)] = Columns.toBoolean(lit);
+        this.lit[writeOffset(index)] = Columns.toBoolean(lit);
     }
 
     /**
@@ -629,7 +634,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit quantized(-1.0 1.0 10)[3]
      */
     public void normal(int index, float[] normal) {
-        LampPacket.putNormal(this.normal, offset(index) * 6, normal);
+        LampPacket.putNormal(this.normal, writeOffset(index) * 6, normal);
     }
 
     /**
@@ -657,7 +662,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void normal(int index, int element, float normal) {
         Objects.checkIndex(element, 3);
-        Wire.putQuantized(this.normal, offset(index) * 6 + 10 * element / 8,
+        Wire.putQuantized(this.normal, writeOffset(index) * 6 + 10 * element / 8,
                 10 * element % 8, 10, -1.0, 1.0, normal, "Lamp.normal");
     }
 
@@ -682,7 +687,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit its wire type
      */
     public void turn(int index, float turn) {
-        Wire.putQuantized(this.normal, offset(index) * 6 + 3,
+        Wire.putQuantized(this.normal, writeOffset(index) * 6 + 3,
                 6, 16, -3.1415927410125732, 3.1415927410125732, turn, "Lamp.turn");
     }
 
@@ -706,7 +711,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit f32[2]
      */
     public void angles(int index, float[] angles) {
-        LampPacket.putAngles(this.angles, offset(index) * 8, angles);
+        LampPacket.putAngles(this.angles, writeOffset(index) * 8, angles);
     }
 
     /**
@@ -732,7 +737,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void angles(int index, int element, float angles) {
         Objects.checkIndex(element, 2);
-        Wire.putFloat(this.angles, offset(index) * 8 + 4 * element, angles);
+        Wire.putFloat(this.angles, writeOffset(index) * 8 + 4 * element, angles);
     }
 
     /**
@@ -755,7 +760,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit u8[2]
      */
     public void levels(int index, int[] levels) {
-        LampPacket.putLevels(this.levels, offset(index) * 2, levels);
+        LampPacket.putLevels(this.levels, writeOffset(index) * 2, levels);
     }
 
     /**
@@ -782,7 +787,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void levels(int index, int element, int levels) {
         Objects.checkIndex(element, 2);
-        Wire.putU8(this.levels, offset(index) * 2 + element, levels, "Lamp.levels");
+        Wire.putU8(this.levels, writeOffset(index) * 2 + element, levels, "Lamp.levels");
     }
 
     /**
@@ -810,7 +815,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit str(2)[2]
      */
     public void tags(int index, String[] tags) {
-        LampPacket.putTags(this.tags, offset(index) * 6, tags);
+        LampPacket.putTags(this.tags, writeOffset(index) * 6, tags);
     }
 
     /**
@@ -842,7 +847,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void tags(int index, int element, String tags) {
         Objects.checkIndex(element, 2);
-        Wire.putString(this.tags, offset(index) * 6 + 3 * element, 2, tags, "Lamp.tags");
+        Wire.putString(this.tags, writeOffset(index) * 6 + 3 * element, 2, tags, "Lamp.tags");
     }
 
     /**
@@ -870,7 +875,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit enum8(OFF ON FLICKER)[2]
      */
     public void modes(int index, Mode[] modes) {
-        LampPacket.putModes(this.modes, offset(index) * 2, modes);
+        LampPacket.putModes(this.modes, writeOffset(index) * 2, modes);
     }
 
     /**
@@ -903,7 +908,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void modes(int index, int element, Mode modes) {
         Objects.checkIndex(element, 2);
-        Wire.putEnum8(this.modes, offset(index) * 2 + element, modes, "Lamp.modes");
+        Wire.putEnum8(this.modes, writeOffset(index) * 2 + element, modes, "Lamp.modes");
     }
 
     /**
@@ -931,7 +936,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12[2]
      */
     public void corners(int index, Vec3[] corners) {
-        LampPacket.putCorners(this.corners, offset(index) * 24, corners);
+        LampPacket.putCorners(this.corners, writeOffset(index) * 24, corners);
     }
 
     /**
@@ -963,7 +968,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void corners(int index, int element, Vec3 corners) {
         Objects.checkIndex(element, 2);
-        Vec3Packet.write(this.corners, offset(index) * 24 + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
+        Vec3Packet.write(this.corners, writeOffset(index) * 24 + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
     }
 
     /**
@@ -986,7 +991,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit bytes(2)[2]
      */
     public void blobs(int index, byte[][] blobs) {
-        LampPacket.putBlobs(this.blobs, offset(index) * 4, blobs);
+        LampPacket.putBlobs(this.blobs, writeOffset(index) * 4, blobs);
     }
 
     /**
@@ -1013,30 +1018,51 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void blobs(int index, int element, byte[] blobs) {
         Objects.checkIndex(element, 2);
-        Wire.putBytes(this.blobs, offset(index) * 4 + 2 * element, 2, blobs, "Lamp.blobs");
+        Wire.putBytes(this.blobs, writeOffset(index) * 4 + 2 * element, 2, blobs, "Lamp.blobs");
     }
 
     private void erase(int index) {
-        this.id[offset(index)] = 0;
-        this.power[offset(index)] = 0;
-        this.reach[offset(index)] = 0;
-        Wire.clear(this.label, offset(index) * 6, 6);
-        Wire.clear(this.key, offset(index) * 3, 3);
-        this.mode[offset(index)] = 0;
-        Wire.clear(this.at, offset(index) * 12, 12);
-        Wire.clear(this.red, offset(index) * 2, 2);
-        this.lit[offset(index)] = 0;
-        Wire.clear(this.normal, offset(index) * 6, 6);
-        Wire.clear(this.angles, offset(index) * 8, 8);
-        Wire.clear(this.levels, offset(index) * 2, 2);
-        Wire.clear(this.tags, offset(index) * 6, 6);
-        Wire.clear(this.modes, offset(index) * 2, 2);
-        Wire.clear(this.corners, offset(index) * 24, 24);
-        Wire.clear(this.blobs, offset(index) * 4, 4);
+        this.id[writeOffset(index)] = 0;
+        this.power[writeOffset(index)] = 0;
+        this.reach[writeOffset(index)] = 0;
+        Wire.clear(this.label, writeOffset(index) * 6, 6);
+        Wire.clear(this.key, writeOffset(index) * 3, 3);
+        this.mode[writeOffset(index)] = 0;
+        Wire.clear(this.at, writeOffset(index) * 12, 12);
+        Wire.clear(this.red, writeOffset(index) * 2, 2);
+        this.lit[writeOffset(index)] = 0;
+        Wire.clear(this.normal, writeOffset(index) * 6, 6);
+        Wire.clear(this.angles, writeOffset(index) * 8, 8);
+        Wire.clear(this.levels, writeOffset(index) * 2, 2);
+        Wire.clear(this.tags, writeOffset(index) * 6, 6);
+        Wire.clear(this.modes, writeOffset(index) * 2, 2);
+        Wire.clear(this.corners, writeOffset(index) * 24, 24);
+        Wire.clear(this.blobs, writeOffset(index) * 4, 4);
+    }
+
+    @Override
+    protected LampBuffer newReadOnlyView() {
+        return new LampBuffer(this, begin, count(), true);
+    }
+
+    @Override
+    protected Object memory() {
+        return id;
+    }
+
+    @Override
+    protected int memoryBegin() {
+        return begin * LampPacket.BYTES;
     }
 
     private int offset(int index) {
         int checked = Objects.checkIndex(index, count());
+        // of each case a loop of its own is made, of the first in vector instructions
+        return this.begin == 0 ? checked : this.begin + checked;
+    }
+
+    private int writeOffset(int index) {
+        int checked = checkWrite(this, index);
         // of each case a loop of its own is made, of the first in vector instructions
         return this.begin == 0 ? checked : this.begin + checked;
     }

@@ -20,8 +20,8 @@ import javax.annotation.processing.Generated;
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
-    private Game_Deep_HitBuffer(int count) {
-        super(count);
+    private Game_Deep_HitBuffer(int count, boolean isReadOnly) {
+        super(count, isReadOnly);
     }
 
     /**
@@ -32,7 +32,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static Game_Deep_HitBuffer allocate(int count) {
-        return new Heap(new byte[Game_Deep_HitPacket.SCHEMA.bytesFor(count)], 0, count);
+        return new Heap(new byte[Game_Deep_HitPacket.SCHEMA.bytesFor(count)], 0, count, false);
     }
 
     /**
@@ -43,7 +43,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static Game_Deep_HitBuffer allocateDirect(int count) {
-        return new Memory(ByteBuffer.allocateDirect(Game_Deep_HitPacket.SCHEMA.bytesFor(count)), count);
+        return over(ByteBuffer.allocateDirect(Game_Deep_HitPacket.SCHEMA.bytesFor(count)));
     }
 
     /**
@@ -113,8 +113,8 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
     private static Game_Deep_HitBuffer over(ByteBuffer packets) {
         int count = packets.remaining() / Game_Deep_HitPacket.BYTES;
         return packets.hasArray()
-                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count)
-                : new Memory(packets, count);
+                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count, false)
+                : new Memory(packets, packets, 0, count, packets.isReadOnly());
     }
 
     private static void copy(Game_Deep_HitBuffer from, int count, Game_Deep_HitBuffer to,
@@ -130,6 +130,11 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
 
     @Override
     public abstract Game_Deep_HitBuffer slice(int from, int to);
+
+    @Override
+    public final Game_Deep_HitBuffer asReadOnly() {
+        return (Game_Deep_HitBuffer) super.asReadOnly();
+    }
 
     /**
      * Returns {@link Game.Deep.Hit#first()} of a packet.
@@ -206,8 +211,8 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
 
         private final int begin;
 
-        Heap(byte[] bytes, int begin, int count) {
-            super(count);
+        Heap(byte[] bytes, int begin, int count, boolean isReadOnly) {
+            super(count, isReadOnly);
             this.bytes = bytes;
             this.begin = begin;
         }
@@ -215,7 +220,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
         @Override
         public Game_Deep_HitBuffer slice(int from, int to) {
             Objects.checkFromToIndex(from, to, count());
-            return new Heap(bytes, begin + from * Game_Deep_HitPacket.BYTES, to - from);
+            return new Heap(bytes, begin + from * Game_Deep_HitPacket.BYTES, to - from, isReadOnly());
         }
 
         @Override
@@ -235,7 +240,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
 
         @Override
         public void set(int index, Game.Deep.Hit packet) {
-            Game_Deep_HitPacket.write(bytes, offset(index), packet);
+            Game_Deep_HitPacket.write(bytes, writeOffset(index), packet);
         }
 
         @Override
@@ -249,7 +254,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
 
         @Override
         public void first(int index, Game.Hit first) {
-            Game_HitPacket.write(bytes, offset(index) + Game_Deep_HitPacket.FIRST_OFFSET, Wire.nonNull(first, "Hit.first"));
+            Game_HitPacket.write(bytes, writeOffset(index) + Game_Deep_HitPacket.FIRST_OFFSET, Wire.nonNull(first, "Hit.first"));
         }
 
         @Override
@@ -263,31 +268,57 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
 
         @Override
         public void second(int index, Game.Hit second) {
-            Game_HitPacket.write(bytes, offset(index) + Game_Deep_HitPacket.SECOND_OFFSET, Wire.nonNull(second, "Hit.second"));
+            Game_HitPacket.write(bytes, writeOffset(index) + Game_Deep_HitPacket.SECOND_OFFSET, Wire.nonNull(second, "Hit.second"));
         }
 
         @Override
         void erase(int index) {
-            Wire.clear(bytes, offset(index), Game_Deep_HitPacket.BYTES);
+            Wire.clear(bytes, writeOffset(index), Game_Deep_HitPacket.BYTES);
+        }
+
+        @Override
+        protected Game_Deep_HitBuffer newReadOnlyView() {
+            return new Heap(bytes, begin, count(), true);
+        }
+
+        @Override
+        protected Object memory() {
+            return bytes;
+        }
+
+        @Override
+        protected int memoryBegin() {
+            return begin;
         }
 
         private int offset(int index) {
             return begin + Objects.checkIndex(index, count()) * Game_Deep_HitPacket.BYTES;
+        }
+
+        private int writeOffset(int index) {
+            return begin + checkWrite(this, index) * Game_Deep_HitPacket.BYTES;
         }
     }
 
     private static final class Memory extends Game_Deep_HitBuffer {
         private final ByteBuffer memory;
 
-        Memory(ByteBuffer memory, int count) {
-            super(count);
+        private final ByteBuffer root;
+
+        private final int begin;
+
+        Memory(ByteBuffer memory, ByteBuffer root, int begin, int count, boolean isReadOnly) {
+            super(count, isReadOnly);
             this.memory = memory;
+            this.root = root;
+            this.begin = begin;
         }
 
         @Override
         public Game_Deep_HitBuffer slice(int from, int to) {
             Objects.checkFromToIndex(from, to, count());
-            return new Memory(memory.slice(from * Game_Deep_HitPacket.BYTES, (to - from) * Game_Deep_HitPacket.BYTES), to - from);
+            ByteBuffer part = memory.slice(from * Game_Deep_HitPacket.BYTES, (to - from) * Game_Deep_HitPacket.BYTES);
+            return new Memory(part, root, begin + from * Game_Deep_HitPacket.BYTES, to - from, isReadOnly());
         }
 
         @Override
@@ -306,7 +337,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
 
         @Override
         public void set(int index, Game.Deep.Hit packet) {
-            Game_Deep_HitPacket.write(memory, offset(index), packet);
+            Game_Deep_HitPacket.write(memory, writeOffset(index), packet);
         }
 
         @Override
@@ -320,7 +351,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
 
         @Override
         public void first(int index, Game.Hit first) {
-            Game_HitPacket.write(memory, offset(index) + Game_Deep_HitPacket.FIRST_OFFSET, Wire.nonNull(first, "Hit.first"));
+            Game_HitPacket.write(memory, writeOffset(index) + Game_Deep_HitPacket.FIRST_OFFSET, Wire.nonNull(first, "Hit.first"));
         }
 
         @Override
@@ -334,16 +365,35 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
 
         @Override
         public void second(int index, Game.Hit second) {
-            Game_HitPacket.write(memory, offset(index) + Game_Deep_HitPacket.SECOND_OFFSET, Wire.nonNull(second, "Hit.second"));
+            Game_HitPacket.write(memory, writeOffset(index) + Game_Deep_HitPacket.SECOND_OFFSET, Wire.nonNull(second, "Hit.second"));
         }
 
         @Override
         void erase(int index) {
-            Wire.clear(memory, offset(index), Game_Deep_HitPacket.BYTES);
+            Wire.clear(memory, writeOffset(index), Game_Deep_HitPacket.BYTES);
+        }
+
+        @Override
+        protected Game_Deep_HitBuffer newReadOnlyView() {
+            return new Memory(memory, root, begin, count(), true);
+        }
+
+        @Override
+        protected Object memory() {
+            return root;
+        }
+
+        @Override
+        protected int memoryBegin() {
+            return begin;
         }
 
         private int offset(int index) {
             return Objects.checkIndex(index, count()) * Game_Deep_HitPacket.BYTES;
+        }
+
+        private int writeOffset(int index) {
+            return checkWrite(this, index) * Game_Deep_HitPacket.BYTES;
         }
     }
 

@@ -20,8 +20,8 @@ import javax.annotation.processing.Generated;
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public abstract class HitBuffer extends PacketBuffer<Hit> {
-    private HitBuffer(int count) {
-        super(count);
+    private HitBuffer(int count, boolean isReadOnly) {
+        super(count, isReadOnly);
     }
 
     /**
@@ -32,7 +32,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static HitBuffer allocate(int count) {
-        return new Heap(new byte[HitPacket.SCHEMA.bytesFor(count)], 0, count);
+        return new Heap(new byte[HitPacket.SCHEMA.bytesFor(count)], 0, count, false);
     }
 
     /**
@@ -43,7 +43,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static HitBuffer allocateDirect(int count) {
-        return new Memory(ByteBuffer.allocateDirect(HitPacket.SCHEMA.bytesFor(count)), count);
+        return over(ByteBuffer.allocateDirect(HitPacket.SCHEMA.bytesFor(count)));
     }
 
     /**
@@ -113,8 +113,8 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
     private static HitBuffer over(ByteBuffer packets) {
         int count = packets.remaining() / HitPacket.BYTES;
         return packets.hasArray()
-                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count)
-                : new Memory(packets, count);
+                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count, false)
+                : new Memory(packets, packets, 0, count, packets.isReadOnly());
     }
 
     private static void copy(HitBuffer from, int count, HitBuffer to, int index) {
@@ -129,6 +129,11 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
     @Override
     public abstract HitBuffer slice(int from, int to);
+
+    @Override
+    public final HitBuffer asReadOnly() {
+        return (HitBuffer) super.asReadOnly();
+    }
 
     /**
      * Returns {@link Hit#target()} of a packet.
@@ -262,8 +267,8 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         private final int begin;
 
-        Heap(byte[] bytes, int begin, int count) {
-            super(count);
+        Heap(byte[] bytes, int begin, int count, boolean isReadOnly) {
+            super(count, isReadOnly);
             this.bytes = bytes;
             this.begin = begin;
         }
@@ -271,7 +276,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
         @Override
         public HitBuffer slice(int from, int to) {
             Objects.checkFromToIndex(from, to, count());
-            return new Heap(bytes, begin + from * HitPacket.BYTES, to - from);
+            return new Heap(bytes, begin + from * HitPacket.BYTES, to - from, isReadOnly());
         }
 
         @Override
@@ -291,7 +296,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void set(int index, Hit packet) {
-            HitPacket.write(bytes, offset(index), packet);
+            HitPacket.write(bytes, writeOffset(index), packet);
         }
 
         @Override
@@ -301,7 +306,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void target(int index, int target) {
-            Wire.putU16(bytes, offset(index) + HitPacket.TARGET_OFFSET, target, "Hit.target");
+            Wire.putU16(bytes, writeOffset(index) + HitPacket.TARGET_OFFSET, target, "Hit.target");
         }
 
         @Override
@@ -311,7 +316,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void distance(int index, float distance) {
-            Wire.putFloat(bytes, offset(index) + HitPacket.DISTANCE_OFFSET, distance);
+            Wire.putFloat(bytes, writeOffset(index) + HitPacket.DISTANCE_OFFSET, distance);
         }
 
         @Override
@@ -326,7 +331,8 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void surface(int index, Surface surface) {
-            Wire.putEnum8(bytes, offset(index) + HitPacket.SURFACE_OFFSET, surface, "Hit.surface");
+            Wire.putEnum8(bytes, writeOffset(index) + HitPacket.SURFACE_OFFSET,
+                    surface, "Hit.surface");
         }
 
         @Override
@@ -340,7 +346,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void at(int index, Point at) {
-            PointPacket.write(bytes, offset(index) + HitPacket.AT_OFFSET, Wire.nonNull(at, "Hit.at"));
+            PointPacket.write(bytes, writeOffset(index) + HitPacket.AT_OFFSET, Wire.nonNull(at, "Hit.at"));
         }
 
         @Override
@@ -355,31 +361,58 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void label(int index, String label) {
-            Wire.putString(bytes, offset(index) + HitPacket.LABEL_OFFSET, 11, label, "Hit.label");
+            Wire.putString(bytes, writeOffset(index) + HitPacket.LABEL_OFFSET, 11,
+                    label, "Hit.label");
         }
 
         @Override
         void erase(int index) {
-            Wire.clear(bytes, offset(index), HitPacket.BYTES);
+            Wire.clear(bytes, writeOffset(index), HitPacket.BYTES);
+        }
+
+        @Override
+        protected HitBuffer newReadOnlyView() {
+            return new Heap(bytes, begin, count(), true);
+        }
+
+        @Override
+        protected Object memory() {
+            return bytes;
+        }
+
+        @Override
+        protected int memoryBegin() {
+            return begin;
         }
 
         private int offset(int index) {
             return begin + Objects.checkIndex(index, count()) * HitPacket.BYTES;
+        }
+
+        private int writeOffset(int index) {
+            return begin + checkWrite(this, index) * HitPacket.BYTES;
         }
     }
 
     private static final class Memory extends HitBuffer {
         private final ByteBuffer memory;
 
-        Memory(ByteBuffer memory, int count) {
-            super(count);
+        private final ByteBuffer root;
+
+        private final int begin;
+
+        Memory(ByteBuffer memory, ByteBuffer root, int begin, int count, boolean isReadOnly) {
+            super(count, isReadOnly);
             this.memory = memory;
+            this.root = root;
+            this.begin = begin;
         }
 
         @Override
         public HitBuffer slice(int from, int to) {
             Objects.checkFromToIndex(from, to, count());
-            return new Memory(memory.slice(from * HitPacket.BYTES, (to - from) * HitPacket.BYTES), to - from);
+            ByteBuffer part = memory.slice(from * HitPacket.BYTES, (to - from) * HitPacket.BYTES);
+            return new Memory(part, root, begin + from * HitPacket.BYTES, to - from, isReadOnly());
         }
 
         @Override
@@ -398,7 +431,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void set(int index, Hit packet) {
-            HitPacket.write(memory, offset(index), packet);
+            HitPacket.write(memory, writeOffset(index), packet);
         }
 
         @Override
@@ -408,7 +441,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void target(int index, int target) {
-            Wire.putU16(memory, offset(index) + HitPacket.TARGET_OFFSET, target, "Hit.target");
+            Wire.putU16(memory, writeOffset(index) + HitPacket.TARGET_OFFSET, target, "Hit.target");
         }
 
         @Override
@@ -418,7 +451,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void distance(int index, float distance) {
-            Wire.putFloat(memory, offset(index) + HitPacket.DISTANCE_OFFSET, distance);
+            Wire.putFloat(memory, writeOffset(index) + HitPacket.DISTANCE_OFFSET, distance);
         }
 
         @Override
@@ -433,7 +466,8 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void surface(int index, Surface surface) {
-            Wire.putEnum8(memory, offset(index) + HitPacket.SURFACE_OFFSET, surface, "Hit.surface");
+            Wire.putEnum8(memory, writeOffset(index) + HitPacket.SURFACE_OFFSET,
+                    surface, "Hit.surface");
         }
 
         @Override
@@ -447,7 +481,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void at(int index, Point at) {
-            PointPacket.write(memory, offset(index) + HitPacket.AT_OFFSET, Wire.nonNull(at, "Hit.at"));
+            PointPacket.write(memory, writeOffset(index) + HitPacket.AT_OFFSET, Wire.nonNull(at, "Hit.at"));
         }
 
         @Override
@@ -462,16 +496,36 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
         @Override
         public void label(int index, String label) {
-            Wire.putString(memory, offset(index) + HitPacket.LABEL_OFFSET, 11, label, "Hit.label");
+            Wire.putString(memory, writeOffset(index) + HitPacket.LABEL_OFFSET, 11,
+                    label, "Hit.label");
         }
 
         @Override
         void erase(int index) {
-            Wire.clear(memory, offset(index), HitPacket.BYTES);
+            Wire.clear(memory, writeOffset(index), HitPacket.BYTES);
+        }
+
+        @Override
+        protected HitBuffer newReadOnlyView() {
+            return new Memory(memory, root, begin, count(), true);
+        }
+
+        @Override
+        protected Object memory() {
+            return root;
+        }
+
+        @Override
+        protected int memoryBegin() {
+            return begin;
         }
 
         private int offset(int index) {
             return Objects.checkIndex(index, count()) * HitPacket.BYTES;
+        }
+
+        private int writeOffset(int index) {
+            return checkWrite(this, index) * HitPacket.BYTES;
         }
     }
 

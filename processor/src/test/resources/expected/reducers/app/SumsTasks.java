@@ -496,7 +496,7 @@ public final class SumsTasks {
         /**
          * Lets a dispatch of {@link Sums#root} wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param batchSize how many ids a worker runs at a time
@@ -513,7 +513,7 @@ public final class SumsTasks {
         /**
          * Lets a dispatch of {@link Sums#root} in batches that the pool chooses wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param scale what every call of the kernel gets
@@ -529,7 +529,7 @@ public final class SumsTasks {
         /**
          * Lets a dispatch of {@link Sums#root} wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param batchSize how many ids a worker runs at a time
@@ -545,7 +545,7 @@ public final class SumsTasks {
         /**
          * Lets a dispatch of {@link Sums#root} in batches that the pool chooses wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param scale what every call of the kernel gets
@@ -988,7 +988,7 @@ public final class SumsTasks {
             private int bad;
 
             SpanCall into(SpanBuffer out) {
-                checkResult(out.count());
+                checkResult(out);
                 this.out = out;
                 return this;
             }

@@ -152,6 +152,100 @@ public final class BodiesTasks {
         }
 
         /**
+         * Lets a dispatch of {@link Bodies#step} wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * Its local memory and its seed are those of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param bodies what every call of the kernel gets a read-only view of
+         * @param body the elements, of which each call of the kernel gets that of its id
+         * @param thrust the elements, of which each call of the kernel gets that of its id
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative, {@code batchSize} below 1, {@code body} too short or {@code thrust} too short
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<Bodies_BodyBuffer> dispatchDeferred(int count, int batchSize,
+                Bodies_BodyBuffer bodies, Bodies_BodyBuffer body, float[] thrust, long tick) {
+            StepCall call = arguments(calls.take(count, batchSize), bodies, body, thrust, tick)
+                    .into(Bodies_BodyBuffer.allocate(count));
+            return calls.startDeferred(call, () -> {
+                        call.wind = localMemory;
+                        call.seed = seed;
+                    });
+        }
+
+        /**
+         * Lets a dispatch of {@link Bodies#step} in batches that the pool chooses wait for the next frame.
+         * It begins earlier if a thread waits for it.
+         * Its local memory and its seed are those of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param bodies what every call of the kernel gets a read-only view of
+         * @param body the elements, of which each call of the kernel gets that of its id
+         * @param thrust the elements, of which each call of the kernel gets that of its id
+         * @param tick what every call of the kernel gets
+         * @return the dispatch
+         * @throws IllegalArgumentException if {@code count} is negative, {@code body} too short or {@code thrust} too short
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public Dispatch<Bodies_BodyBuffer> dispatchDeferredEqually(int count,
+                Bodies_BodyBuffer bodies, Bodies_BodyBuffer body, float[] thrust, long tick) {
+            StepCall call = arguments(calls.takeEqually(count), bodies, body, thrust, tick)
+                    .into(Bodies_BodyBuffer.allocate(count));
+            return calls.startDeferred(call, () -> {
+                        call.wind = localMemory;
+                        call.seed = seed;
+                    });
+        }
+
+        /**
+         * Lets a dispatch of {@link Bodies#step} wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * Its local memory and its seed are those of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param batchSize how many ids a worker runs at a time
+         * @param bodies what every call of the kernel gets a read-only view of
+         * @param body the elements, of which each call of the kernel gets that of its id
+         * @param thrust the elements, of which each call of the kernel gets that of its id
+         * @param tick what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative, {@code batchSize} below 1, {@code body} too short or {@code thrust} too short
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferred(int count, int batchSize, Bodies_BodyBuffer bodies,
+                Bodies_BodyBuffer body, float[] thrust, long tick) {
+            StepCall call = arguments(calls.take(count, batchSize), bodies, body, thrust, tick);
+            calls.startDetachedDeferred(call, () -> {
+                        call.wind = localMemory;
+                        call.seed = seed;
+                    });
+        }
+
+        /**
+         * Lets a dispatch of {@link Bodies#step} in batches that the pool chooses wait for the next frame.
+         * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
+         * Its local memory and its seed are those of the time when it begins.
+         *
+         * @param count how many ids to run, from 0 on
+         * @param bodies what every call of the kernel gets a read-only view of
+         * @param body the elements, of which each call of the kernel gets that of its id
+         * @param thrust the elements, of which each call of the kernel gets that of its id
+         * @param tick what every call of the kernel gets
+         * @throws IllegalArgumentException if {@code count} is negative, {@code body} too short or {@code thrust} too short
+         * @throws IllegalStateException if the pool is closed or the local memory was not set
+         */
+        public void dispatchDetachedDeferredEqually(int count, Bodies_BodyBuffer bodies,
+                Bodies_BodyBuffer body, float[] thrust, long tick) {
+            StepCall call = arguments(calls.takeEqually(count), bodies, body, thrust, tick);
+            calls.startDetachedDeferred(call, () -> {
+                        call.wind = localMemory;
+                        call.seed = seed;
+                    });
+        }
+
+        /**
          * Starts a dispatch of {@link Bodies#step}.
          *
          * @param out where the results go, in the order of the ids

@@ -157,7 +157,7 @@ final class BulletsTasks {
         /**
          * Lets a dispatch of {@link Bullets#cast} wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param batchSize how many ids a worker runs at a time
@@ -175,7 +175,7 @@ final class BulletsTasks {
         /**
          * Lets a dispatch of {@link Bullets#cast} in batches that the pool chooses wait for the next frame.
          * It begins earlier if a thread waits for it.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param tick what every call of the kernel gets
@@ -192,7 +192,7 @@ final class BulletsTasks {
         /**
          * Lets a dispatch of {@link Bullets#cast} wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param batchSize how many ids a worker runs at a time
@@ -208,7 +208,7 @@ final class BulletsTasks {
         /**
          * Lets a dispatch of {@link Bullets#cast} in batches that the pool chooses wait for the next frame.
          * Nothing is given back; a failure goes to the pool's uncaught handler. It is dropped if the pool is closed before.
-         * The kernel sees the local memory of the time when it begins.
+         * Its local memory is that of the time when it begins.
          *
          * @param count how many ids to run, from 0 on
          * @param tick what every call of the kernel gets
@@ -294,7 +294,7 @@ final class BulletsTasks {
             private int tick;
 
             CastCall into(HitBuffer out) {
-                checkResult(out.count());
+                checkResult(out);
                 this.out = out;
                 return this;
             }
@@ -509,7 +509,7 @@ final class BulletsTasks {
             private LampBuffer out_;
 
             LightCall into(LampBuffer out_) {
-                checkResult(out_.count());
+                checkResult(out_);
                 this.out_ = out_;
                 return this;
             }
@@ -747,7 +747,7 @@ final class BulletsTasks {
             private AtomicInteger used;
 
             LookCall into(HitBuffer out) {
-                checkResult(out.count());
+                checkResult(out);
                 this.out = out;
                 return this;
             }
@@ -962,7 +962,7 @@ final class BulletsTasks {
             private HitBuffer out;
 
             RefuseCall into(HitBuffer out) {
-                checkResult(out.count());
+                checkResult(out);
                 this.out = out;
                 return this;
             }

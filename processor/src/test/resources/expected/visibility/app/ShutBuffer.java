@@ -20,8 +20,8 @@ import javax.annotation.processing.Generated;
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 abstract class ShutBuffer extends PacketBuffer<Shut> {
-    private ShutBuffer(int count) {
-        super(count);
+    private ShutBuffer(int count, boolean isReadOnly) {
+        super(count, isReadOnly);
     }
 
     /**
@@ -32,7 +32,7 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static ShutBuffer allocate(int count) {
-        return new Heap(new byte[ShutPacket.SCHEMA.bytesFor(count)], 0, count);
+        return new Heap(new byte[ShutPacket.SCHEMA.bytesFor(count)], 0, count, false);
     }
 
     /**
@@ -43,7 +43,7 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static ShutBuffer allocateDirect(int count) {
-        return new Memory(ByteBuffer.allocateDirect(ShutPacket.SCHEMA.bytesFor(count)), count);
+        return over(ByteBuffer.allocateDirect(ShutPacket.SCHEMA.bytesFor(count)));
     }
 
     /**
@@ -113,8 +113,8 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
     private static ShutBuffer over(ByteBuffer packets) {
         int count = packets.remaining() / ShutPacket.BYTES;
         return packets.hasArray()
-                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count)
-                : new Memory(packets, count);
+                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count, false)
+                : new Memory(packets, packets, 0, count, packets.isReadOnly());
     }
 
     private static void copy(ShutBuffer from, int count, ShutBuffer to, int index) {
@@ -129,6 +129,11 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
 
     @Override
     public abstract ShutBuffer slice(int from, int to);
+
+    @Override
+    public final ShutBuffer asReadOnly() {
+        return (ShutBuffer) super.asReadOnly();
+    }
 
     /**
      * Returns {@link Shut#value()} of a packet.
@@ -183,8 +188,8 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
 
         private final int begin;
 
-        Heap(byte[] bytes, int begin, int count) {
-            super(count);
+        Heap(byte[] bytes, int begin, int count, boolean isReadOnly) {
+            super(count, isReadOnly);
             this.bytes = bytes;
             this.begin = begin;
         }
@@ -192,7 +197,7 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
         @Override
         public ShutBuffer slice(int from, int to) {
             Objects.checkFromToIndex(from, to, count());
-            return new Heap(bytes, begin + from * ShutPacket.BYTES, to - from);
+            return new Heap(bytes, begin + from * ShutPacket.BYTES, to - from, isReadOnly());
         }
 
         @Override
@@ -212,7 +217,7 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
 
         @Override
         public void set(int index, Shut packet) {
-            ShutPacket.write(bytes, offset(index), packet);
+            ShutPacket.write(bytes, writeOffset(index), packet);
         }
 
         @Override
@@ -222,31 +227,57 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
 
         @Override
         public void value(int index, int value) {
-            Wire.putInt(bytes, offset(index) + ShutPacket.VALUE_OFFSET, value);
+            Wire.putInt(bytes, writeOffset(index) + ShutPacket.VALUE_OFFSET, value);
         }
 
         @Override
         void erase(int index) {
-            Wire.clear(bytes, offset(index), ShutPacket.BYTES);
+            Wire.clear(bytes, writeOffset(index), ShutPacket.BYTES);
+        }
+
+        @Override
+        protected ShutBuffer newReadOnlyView() {
+            return new Heap(bytes, begin, count(), true);
+        }
+
+        @Override
+        protected Object memory() {
+            return bytes;
+        }
+
+        @Override
+        protected int memoryBegin() {
+            return begin;
         }
 
         private int offset(int index) {
             return begin + Objects.checkIndex(index, count()) * ShutPacket.BYTES;
+        }
+
+        private int writeOffset(int index) {
+            return begin + checkWrite(this, index) * ShutPacket.BYTES;
         }
     }
 
     private static final class Memory extends ShutBuffer {
         private final ByteBuffer memory;
 
-        Memory(ByteBuffer memory, int count) {
-            super(count);
+        private final ByteBuffer root;
+
+        private final int begin;
+
+        Memory(ByteBuffer memory, ByteBuffer root, int begin, int count, boolean isReadOnly) {
+            super(count, isReadOnly);
             this.memory = memory;
+            this.root = root;
+            this.begin = begin;
         }
 
         @Override
         public ShutBuffer slice(int from, int to) {
             Objects.checkFromToIndex(from, to, count());
-            return new Memory(memory.slice(from * ShutPacket.BYTES, (to - from) * ShutPacket.BYTES), to - from);
+            ByteBuffer part = memory.slice(from * ShutPacket.BYTES, (to - from) * ShutPacket.BYTES);
+            return new Memory(part, root, begin + from * ShutPacket.BYTES, to - from, isReadOnly());
         }
 
         @Override
@@ -265,7 +296,7 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
 
         @Override
         public void set(int index, Shut packet) {
-            ShutPacket.write(memory, offset(index), packet);
+            ShutPacket.write(memory, writeOffset(index), packet);
         }
 
         @Override
@@ -275,16 +306,35 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
 
         @Override
         public void value(int index, int value) {
-            Wire.putInt(memory, offset(index) + ShutPacket.VALUE_OFFSET, value);
+            Wire.putInt(memory, writeOffset(index) + ShutPacket.VALUE_OFFSET, value);
         }
 
         @Override
         void erase(int index) {
-            Wire.clear(memory, offset(index), ShutPacket.BYTES);
+            Wire.clear(memory, writeOffset(index), ShutPacket.BYTES);
+        }
+
+        @Override
+        protected ShutBuffer newReadOnlyView() {
+            return new Memory(memory, root, begin, count(), true);
+        }
+
+        @Override
+        protected Object memory() {
+            return root;
+        }
+
+        @Override
+        protected int memoryBegin() {
+            return begin;
         }
 
         private int offset(int index) {
             return Objects.checkIndex(index, count()) * ShutPacket.BYTES;
+        }
+
+        private int writeOffset(int index) {
+            return checkWrite(this, index) * ShutPacket.BYTES;
         }
     }
 

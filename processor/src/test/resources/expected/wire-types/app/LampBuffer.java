@@ -20,8 +20,8 @@ import javax.annotation.processing.Generated;
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 abstract class LampBuffer extends PacketBuffer<Lamp> {
-    private LampBuffer(int count) {
-        super(count);
+    private LampBuffer(int count, boolean isReadOnly) {
+        super(count, isReadOnly);
     }
 
     /**
@@ -32,7 +32,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static LampBuffer allocate(int count) {
-        return new Heap(new byte[LampPacket.SCHEMA.bytesFor(count)], 0, count);
+        return new Heap(new byte[LampPacket.SCHEMA.bytesFor(count)], 0, count, false);
     }
 
     /**
@@ -43,7 +43,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static LampBuffer allocateDirect(int count) {
-        return new Memory(ByteBuffer.allocateDirect(LampPacket.SCHEMA.bytesFor(count)), count);
+        return over(ByteBuffer.allocateDirect(LampPacket.SCHEMA.bytesFor(count)));
     }
 
     /**
@@ -113,8 +113,8 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
     private static LampBuffer over(ByteBuffer packets) {
         int count = packets.remaining() / LampPacket.BYTES;
         return packets.hasArray()
-                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count)
-                : new Memory(packets, count);
+                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count, false)
+                : new Memory(packets, packets, 0, count, packets.isReadOnly());
     }
 
     private static void copy(LampBuffer from, int count, LampBuffer to, int index) {
@@ -129,6 +129,11 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
     @Override
     public abstract LampBuffer slice(int from, int to);
+
+    @Override
+    public final LampBuffer asReadOnly() {
+        return (LampBuffer) super.asReadOnly();
+    }
 
     /**
      * Returns {@link Lamp#id()} of a packet.
@@ -701,8 +706,8 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         private final int begin;
 
-        Heap(byte[] bytes, int begin, int count) {
-            super(count);
+        Heap(byte[] bytes, int begin, int count, boolean isReadOnly) {
+            super(count, isReadOnly);
             this.bytes = bytes;
             this.begin = begin;
         }
@@ -710,7 +715,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public LampBuffer slice(int from, int to) {
             Objects.checkFromToIndex(from, to, count());
-            return new Heap(bytes, begin + from * LampPacket.BYTES, to - from);
+            return new Heap(bytes, begin + from * LampPacket.BYTES, to - from, isReadOnly());
         }
 
         @Override
@@ -730,7 +735,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void set(int index, Lamp packet) {
-            LampPacket.write(bytes, offset(index), packet);
+            LampPacket.write(bytes, writeOffset(index), packet);
         }
 
         @Override
@@ -740,7 +745,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void id(int index, int id) {
-            Wire.putU8(bytes, offset(index) + LampPacket.ID_OFFSET, id, "Lamp.id");
+            Wire.putU8(bytes, writeOffset(index) + LampPacket.ID_OFFSET, id, "Lamp.id");
         }
 
         @Override
@@ -750,7 +755,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void power(int index, float power) {
-            Wire.putF16(bytes, offset(index) + LampPacket.POWER_OFFSET, power, "Lamp.power");
+            Wire.putF16(bytes, writeOffset(index) + LampPacket.POWER_OFFSET, power, "Lamp.power");
         }
 
         @Override
@@ -760,7 +765,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void reach(int index, double reach) {
-            Wire.putF16(bytes, offset(index) + LampPacket.REACH_OFFSET, reach, "Lamp.reach");
+            Wire.putF16(bytes, writeOffset(index) + LampPacket.REACH_OFFSET, reach, "Lamp.reach");
         }
 
         @Override
@@ -775,7 +780,8 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void label(int index, String label) {
-            Wire.putString(bytes, offset(index) + LampPacket.LABEL_OFFSET, 5, label, "Lamp.label");
+            Wire.putString(bytes, writeOffset(index) + LampPacket.LABEL_OFFSET, 5,
+                    label, "Lamp.label");
         }
 
         @Override
@@ -785,7 +791,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void key(int index, byte[] key) {
-            Wire.putBytes(bytes, offset(index) + LampPacket.KEY_OFFSET, 3, key, "Lamp.key");
+            Wire.putBytes(bytes, writeOffset(index) + LampPacket.KEY_OFFSET, 3, key, "Lamp.key");
         }
 
         @Override
@@ -797,7 +803,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void key(int index, int element, byte key) {
             Objects.checkIndex(element, 3);
-            Wire.putByte(bytes, offset(index) + LampPacket.KEY_OFFSET + element, key);
+            Wire.putByte(bytes, writeOffset(index) + LampPacket.KEY_OFFSET + element, key);
         }
 
         @Override
@@ -812,7 +818,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void mode(int index, Mode mode) {
-            Wire.putEnum8(bytes, offset(index) + LampPacket.MODE_OFFSET, mode, "Lamp.mode");
+            Wire.putEnum8(bytes, writeOffset(index) + LampPacket.MODE_OFFSET, mode, "Lamp.mode");
         }
 
         @Override
@@ -826,7 +832,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void at(int index, Vec3 at) {
-            Vec3Packet.write(bytes, offset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
+            Vec3Packet.write(bytes, writeOffset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
         }
 
         @Override
@@ -837,7 +843,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void red(int index, float red) {
-            Wire.putQuantized(bytes, offset(index) + LampPacket.RED_OFFSET, 0, 5, 0.0, 1.0,
+            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.RED_OFFSET, 0, 5, 0.0, 1.0,
                     red, "Lamp.red");
         }
 
@@ -849,7 +855,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void green(int index, float green) {
-            Wire.putQuantized(bytes, offset(index) + LampPacket.GREEN_OFFSET, 5, 6, 0.0, 1.0,
+            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.GREEN_OFFSET, 5, 6, 0.0, 1.0,
                     green, "Lamp.green");
         }
 
@@ -860,7 +866,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void blue(int index, double blue) {
-            Wire.putQuantized(bytes, offset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0,
+            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0,
                     blue, "Lamp.blue");
         }
 
@@ -875,7 +881,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void lit(int index, boolean lit) {
-            Wire.putBoolean(bytes, offset(index) + LampPacket.LIT_OFFSET, lit);
+            Wire.putBoolean(bytes, writeOffset(index) + LampPacket.LIT_OFFSET, lit);
         }
 
         @Override
@@ -885,7 +891,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void normal(int index, float[] normal) {
-            LampPacket.putNormal(bytes, offset(index) + LampPacket.NORMAL_OFFSET, normal);
+            LampPacket.putNormal(bytes, writeOffset(index) + LampPacket.NORMAL_OFFSET, normal);
         }
 
         @Override
@@ -898,7 +904,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void normal(int index, int element, float normal) {
             Objects.checkIndex(element, 3);
-            Wire.putQuantized(bytes, offset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
+            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
                     10 * element % 8, 10, -1.0, 1.0, normal, "Lamp.normal");
         }
 
@@ -910,7 +916,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void turn(int index, float turn) {
-            Wire.putQuantized(bytes, offset(index) + LampPacket.TURN_OFFSET,
+            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.TURN_OFFSET,
                     6, 16, -3.1415927410125732, 3.1415927410125732, turn, "Lamp.turn");
         }
 
@@ -921,7 +927,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void angles(int index, float[] angles) {
-            LampPacket.putAngles(bytes, offset(index) + LampPacket.ANGLES_OFFSET, angles);
+            LampPacket.putAngles(bytes, writeOffset(index) + LampPacket.ANGLES_OFFSET, angles);
         }
 
         @Override
@@ -933,7 +939,8 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void angles(int index, int element, float angles) {
             Objects.checkIndex(element, 2);
-            Wire.putFloat(bytes, offset(index) + LampPacket.ANGLES_OFFSET + 4 * element, angles);
+            Wire.putFloat(bytes, writeOffset(index) + LampPacket.ANGLES_OFFSET + 4 * element,
+                    angles);
         }
 
         @Override
@@ -943,7 +950,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void levels(int index, int[] levels) {
-            LampPacket.putLevels(bytes, offset(index) + LampPacket.LEVELS_OFFSET, levels);
+            LampPacket.putLevels(bytes, writeOffset(index) + LampPacket.LEVELS_OFFSET, levels);
         }
 
         @Override
@@ -955,7 +962,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void levels(int index, int element, int levels) {
             Objects.checkIndex(element, 2);
-            Wire.putU8(bytes, offset(index) + LampPacket.LEVELS_OFFSET + element,
+            Wire.putU8(bytes, writeOffset(index) + LampPacket.LEVELS_OFFSET + element,
                     levels, "Lamp.levels");
         }
 
@@ -970,7 +977,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void tags(int index, String[] tags) {
-            LampPacket.putTags(bytes, offset(index) + LampPacket.TAGS_OFFSET, tags);
+            LampPacket.putTags(bytes, writeOffset(index) + LampPacket.TAGS_OFFSET, tags);
         }
 
         @Override
@@ -987,7 +994,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void tags(int index, int element, String tags) {
             Objects.checkIndex(element, 2);
-            Wire.putString(bytes, offset(index) + LampPacket.TAGS_OFFSET + 3 * element, 2,
+            Wire.putString(bytes, writeOffset(index) + LampPacket.TAGS_OFFSET + 3 * element, 2,
                     tags, "Lamp.tags");
         }
 
@@ -1002,7 +1009,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void modes(int index, Mode[] modes) {
-            LampPacket.putModes(bytes, offset(index) + LampPacket.MODES_OFFSET, modes);
+            LampPacket.putModes(bytes, writeOffset(index) + LampPacket.MODES_OFFSET, modes);
         }
 
         @Override
@@ -1019,7 +1026,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void modes(int index, int element, Mode modes) {
             Objects.checkIndex(element, 2);
-            Wire.putEnum8(bytes, offset(index) + LampPacket.MODES_OFFSET + element,
+            Wire.putEnum8(bytes, writeOffset(index) + LampPacket.MODES_OFFSET + element,
                     modes, "Lamp.modes");
         }
 
@@ -1034,7 +1041,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void corners(int index, Vec3[] corners) {
-            LampPacket.putCorners(bytes, offset(index) + LampPacket.CORNERS_OFFSET, corners);
+            LampPacket.putCorners(bytes, writeOffset(index) + LampPacket.CORNERS_OFFSET, corners);
         }
 
         @Override
@@ -1050,7 +1057,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void corners(int index, int element, Vec3 corners) {
             Objects.checkIndex(element, 2);
-            Vec3Packet.write(bytes, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
+            Vec3Packet.write(bytes, writeOffset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
         }
 
         @Override
@@ -1060,7 +1067,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void blobs(int index, byte[][] blobs) {
-            LampPacket.putBlobs(bytes, offset(index) + LampPacket.BLOBS_OFFSET, blobs);
+            LampPacket.putBlobs(bytes, writeOffset(index) + LampPacket.BLOBS_OFFSET, blobs);
         }
 
         @Override
@@ -1072,32 +1079,58 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void blobs(int index, int element, byte[] blobs) {
             Objects.checkIndex(element, 2);
-            Wire.putBytes(bytes, offset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2,
+            Wire.putBytes(bytes, writeOffset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2,
                     blobs, "Lamp.blobs");
         }
 
         @Override
         void erase(int index) {
-            Wire.clear(bytes, offset(index), LampPacket.BYTES);
+            Wire.clear(bytes, writeOffset(index), LampPacket.BYTES);
+        }
+
+        @Override
+        protected LampBuffer newReadOnlyView() {
+            return new Heap(bytes, begin, count(), true);
+        }
+
+        @Override
+        protected Object memory() {
+            return bytes;
+        }
+
+        @Override
+        protected int memoryBegin() {
+            return begin;
         }
 
         private int offset(int index) {
             return begin + Objects.checkIndex(index, count()) * LampPacket.BYTES;
+        }
+
+        private int writeOffset(int index) {
+            return begin + checkWrite(this, index) * LampPacket.BYTES;
         }
     }
 
     private static final class Memory extends LampBuffer {
         private final ByteBuffer memory;
 
-        Memory(ByteBuffer memory, int count) {
-            super(count);
+        private final ByteBuffer root;
+
+        private final int begin;
+
+        Memory(ByteBuffer memory, ByteBuffer root, int begin, int count, boolean isReadOnly) {
+            super(count, isReadOnly);
             this.memory = memory;
+            this.root = root;
+            this.begin = begin;
         }
 
         @Override
         public LampBuffer slice(int from, int to) {
             Objects.checkFromToIndex(from, to, count());
-            return new Memory(memory.slice(from * LampPacket.BYTES, (to - from) * LampPacket.BYTES), to - from);
+            ByteBuffer part = memory.slice(from * LampPacket.BYTES, (to - from) * LampPacket.BYTES);
+            return new Memory(part, root, begin + from * LampPacket.BYTES, to - from, isReadOnly());
         }
 
         @Override
@@ -1116,7 +1149,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void set(int index, Lamp packet) {
-            LampPacket.write(memory, offset(index), packet);
+            LampPacket.write(memory, writeOffset(index), packet);
         }
 
         @Override
@@ -1126,7 +1159,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void id(int index, int id) {
-            Wire.putU8(memory, offset(index) + LampPacket.ID_OFFSET, id, "Lamp.id");
+            Wire.putU8(memory, writeOffset(index) + LampPacket.ID_OFFSET, id, "Lamp.id");
         }
 
         @Override
@@ -1136,7 +1169,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void power(int index, float power) {
-            Wire.putF16(memory, offset(index) + LampPacket.POWER_OFFSET, power, "Lamp.power");
+            Wire.putF16(memory, writeOffset(index) + LampPacket.POWER_OFFSET, power, "Lamp.power");
         }
 
         @Override
@@ -1146,7 +1179,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void reach(int index, double reach) {
-            Wire.putF16(memory, offset(index) + LampPacket.REACH_OFFSET, reach, "Lamp.reach");
+            Wire.putF16(memory, writeOffset(index) + LampPacket.REACH_OFFSET, reach, "Lamp.reach");
         }
 
         @Override
@@ -1161,7 +1194,8 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void label(int index, String label) {
-            Wire.putString(memory, offset(index) + LampPacket.LABEL_OFFSET, 5, label, "Lamp.label");
+            Wire.putString(memory, writeOffset(index) + LampPacket.LABEL_OFFSET, 5,
+                    label, "Lamp.label");
         }
 
         @Override
@@ -1171,7 +1205,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void key(int index, byte[] key) {
-            Wire.putBytes(memory, offset(index) + LampPacket.KEY_OFFSET, 3, key, "Lamp.key");
+            Wire.putBytes(memory, writeOffset(index) + LampPacket.KEY_OFFSET, 3, key, "Lamp.key");
         }
 
         @Override
@@ -1183,7 +1217,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void key(int index, int element, byte key) {
             Objects.checkIndex(element, 3);
-            Wire.putByte(memory, offset(index) + LampPacket.KEY_OFFSET + element, key);
+            Wire.putByte(memory, writeOffset(index) + LampPacket.KEY_OFFSET + element, key);
         }
 
         @Override
@@ -1198,7 +1232,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void mode(int index, Mode mode) {
-            Wire.putEnum8(memory, offset(index) + LampPacket.MODE_OFFSET, mode, "Lamp.mode");
+            Wire.putEnum8(memory, writeOffset(index) + LampPacket.MODE_OFFSET, mode, "Lamp.mode");
         }
 
         @Override
@@ -1212,7 +1246,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void at(int index, Vec3 at) {
-            Vec3Packet.write(memory, offset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
+            Vec3Packet.write(memory, writeOffset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
         }
 
         @Override
@@ -1223,7 +1257,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void red(int index, float red) {
-            Wire.putQuantized(memory, offset(index) + LampPacket.RED_OFFSET, 0, 5, 0.0, 1.0,
+            Wire.putQuantized(memory, writeOffset(index) + LampPacket.RED_OFFSET, 0, 5, 0.0, 1.0,
                     red, "Lamp.red");
         }
 
@@ -1235,7 +1269,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void green(int index, float green) {
-            Wire.putQuantized(memory, offset(index) + LampPacket.GREEN_OFFSET, 5, 6, 0.0, 1.0,
+            Wire.putQuantized(memory, writeOffset(index) + LampPacket.GREEN_OFFSET, 5, 6, 0.0, 1.0,
                     green, "Lamp.green");
         }
 
@@ -1247,7 +1281,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void blue(int index, double blue) {
-            Wire.putQuantized(memory, offset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0,
+            Wire.putQuantized(memory, writeOffset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0,
                     blue, "Lamp.blue");
         }
 
@@ -1262,7 +1296,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void lit(int index, boolean lit) {
-            Wire.putBoolean(memory, offset(index) + LampPacket.LIT_OFFSET, lit);
+            Wire.putBoolean(memory, writeOffset(index) + LampPacket.LIT_OFFSET, lit);
         }
 
         @Override
@@ -1272,7 +1306,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void normal(int index, float[] normal) {
-            LampPacket.putNormal(memory, offset(index) + LampPacket.NORMAL_OFFSET, normal);
+            LampPacket.putNormal(memory, writeOffset(index) + LampPacket.NORMAL_OFFSET, normal);
         }
 
         @Override
@@ -1285,7 +1319,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void normal(int index, int element, float normal) {
             Objects.checkIndex(element, 3);
-            Wire.putQuantized(memory, offset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
+            Wire.putQuantized(memory, writeOffset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
                     10 * element % 8, 10, -1.0, 1.0, normal, "Lamp.normal");
         }
 
@@ -1297,7 +1331,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void turn(int index, float turn) {
-            Wire.putQuantized(memory, offset(index) + LampPacket.TURN_OFFSET,
+            Wire.putQuantized(memory, writeOffset(index) + LampPacket.TURN_OFFSET,
                     6, 16, -3.1415927410125732, 3.1415927410125732, turn, "Lamp.turn");
         }
 
@@ -1308,7 +1342,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void angles(int index, float[] angles) {
-            LampPacket.putAngles(memory, offset(index) + LampPacket.ANGLES_OFFSET, angles);
+            LampPacket.putAngles(memory, writeOffset(index) + LampPacket.ANGLES_OFFSET, angles);
         }
 
         @Override
@@ -1320,7 +1354,8 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void angles(int index, int element, float angles) {
             Objects.checkIndex(element, 2);
-            Wire.putFloat(memory, offset(index) + LampPacket.ANGLES_OFFSET + 4 * element, angles);
+            Wire.putFloat(memory, writeOffset(index) + LampPacket.ANGLES_OFFSET + 4 * element,
+                    angles);
         }
 
         @Override
@@ -1330,7 +1365,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void levels(int index, int[] levels) {
-            LampPacket.putLevels(memory, offset(index) + LampPacket.LEVELS_OFFSET, levels);
+            LampPacket.putLevels(memory, writeOffset(index) + LampPacket.LEVELS_OFFSET, levels);
         }
 
         @Override
@@ -1342,7 +1377,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void levels(int index, int element, int levels) {
             Objects.checkIndex(element, 2);
-            Wire.putU8(memory, offset(index) + LampPacket.LEVELS_OFFSET + element,
+            Wire.putU8(memory, writeOffset(index) + LampPacket.LEVELS_OFFSET + element,
                     levels, "Lamp.levels");
         }
 
@@ -1357,7 +1392,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void tags(int index, String[] tags) {
-            LampPacket.putTags(memory, offset(index) + LampPacket.TAGS_OFFSET, tags);
+            LampPacket.putTags(memory, writeOffset(index) + LampPacket.TAGS_OFFSET, tags);
         }
 
         @Override
@@ -1374,7 +1409,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void tags(int index, int element, String tags) {
             Objects.checkIndex(element, 2);
-            Wire.putString(memory, offset(index) + LampPacket.TAGS_OFFSET + 3 * element, 2,
+            Wire.putString(memory, writeOffset(index) + LampPacket.TAGS_OFFSET + 3 * element, 2,
                     tags, "Lamp.tags");
         }
 
@@ -1389,7 +1424,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void modes(int index, Mode[] modes) {
-            LampPacket.putModes(memory, offset(index) + LampPacket.MODES_OFFSET, modes);
+            LampPacket.putModes(memory, writeOffset(index) + LampPacket.MODES_OFFSET, modes);
         }
 
         @Override
@@ -1406,7 +1441,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void modes(int index, int element, Mode modes) {
             Objects.checkIndex(element, 2);
-            Wire.putEnum8(memory, offset(index) + LampPacket.MODES_OFFSET + element,
+            Wire.putEnum8(memory, writeOffset(index) + LampPacket.MODES_OFFSET + element,
                     modes, "Lamp.modes");
         }
 
@@ -1421,7 +1456,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void corners(int index, Vec3[] corners) {
-            LampPacket.putCorners(memory, offset(index) + LampPacket.CORNERS_OFFSET, corners);
+            LampPacket.putCorners(memory, writeOffset(index) + LampPacket.CORNERS_OFFSET, corners);
         }
 
         @Override
@@ -1437,7 +1472,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void corners(int index, int element, Vec3 corners) {
             Objects.checkIndex(element, 2);
-            Vec3Packet.write(memory, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
+            Vec3Packet.write(memory, writeOffset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
         }
 
         @Override
@@ -1447,7 +1482,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
         @Override
         public void blobs(int index, byte[][] blobs) {
-            LampPacket.putBlobs(memory, offset(index) + LampPacket.BLOBS_OFFSET, blobs);
+            LampPacket.putBlobs(memory, writeOffset(index) + LampPacket.BLOBS_OFFSET, blobs);
         }
 
         @Override
@@ -1459,17 +1494,36 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
         @Override
         public void blobs(int index, int element, byte[] blobs) {
             Objects.checkIndex(element, 2);
-            Wire.putBytes(memory, offset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2,
+            Wire.putBytes(memory, writeOffset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2,
                     blobs, "Lamp.blobs");
         }
 
         @Override
         void erase(int index) {
-            Wire.clear(memory, offset(index), LampPacket.BYTES);
+            Wire.clear(memory, writeOffset(index), LampPacket.BYTES);
+        }
+
+        @Override
+        protected LampBuffer newReadOnlyView() {
+            return new Memory(memory, root, begin, count(), true);
+        }
+
+        @Override
+        protected Object memory() {
+            return root;
+        }
+
+        @Override
+        protected int memoryBegin() {
+            return begin;
         }
 
         private int offset(int index) {
             return Objects.checkIndex(index, count()) * LampPacket.BYTES;
+        }
+
+        private int writeOffset(int index) {
+            return checkWrite(this, index) * LampPacket.BYTES;
         }
     }
 
