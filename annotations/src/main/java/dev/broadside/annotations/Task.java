@@ -48,6 +48,15 @@ public @interface Task {
      */
     String reducer() default "";
 
+    /**
+     * How many ids the kernel takes, as its first parameters: an {@code int} along x, y and z. With 2 or 3 the dispatch methods
+     * take {@code width, height} and {@code depth} where others take a count, and the extents of a tile where others take a
+     * batch size. The result at x, y and z has the index {@code (z * height + y) * width + x}.
+     *
+     * @return a number from 1, the default, to 3
+     */
+    int dimensions() default 1;
+
     /** Stands for the kernel's own return type, where {@link #packet} is not given. */
     final class ReturnType {
         private ReturnType() {}

@@ -23,6 +23,7 @@ class GoldenTest {
         "appenders, app/SparksTasks.java",
         "reducers, app/SumsTasks.java",
         "roles, app/BodiesTasks.java",
+        "dimensions, app/ImagesTasks.java",
         "nested-packets, app/Game_Deep_HitPacket.java",
         "nested-packets, app/Game_Deep_HitBuffer.java",
         "narrowed, app/NumbersPacket.java",

@@ -55,6 +55,11 @@ final class CallJob<R extends @Nullable Object> extends Job {
         call.run(from, to, worker);
     }
 
+    @Override
+    protected int idsIn(int from, int to) {
+        return call.idsIn(from, to);
+    }
+
     /** What a call that has ended throws instead of its result, or null if it has one. */
     @Nullable
     RuntimeException failureOfCall() {

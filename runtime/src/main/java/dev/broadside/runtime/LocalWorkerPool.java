@@ -177,7 +177,7 @@ final class LocalWorkerPool implements WorkerPool {
         call.job.setInBackground(lane == Lane.BACKGROUND);
         boolean started = false;
         try {
-            started = crew.start(call.job, call.count(), call.batchSize(), helped);
+            started = crew.start(call.job, call.units(), call.batchSize(), helped);
         } finally {
             if (!started) {
                 call.job.leave();
@@ -256,7 +256,7 @@ final class LocalWorkerPool implements WorkerPool {
     public <R extends @Nullable Object> R run(TaskCall<R> call) {
         boolean ran;
         if (call.count() == 0 || isSequential()) {
-            ran = crew.runAlone(call.job, call.count());
+            ran = crew.runAlone(call.job, call.units());
         } else if (call.isEqually() && callerTakesPart) {
             ran = runEqually(call);
         } else {
@@ -278,7 +278,7 @@ final class LocalWorkerPool implements WorkerPool {
     private boolean runShared(TaskCall<?> call) {
         long deadline = deadlineNanos == 0 ? Long.MAX_VALUE : System.nanoTime() + deadlineNanos;
         call.job.setInBackground(lane == Lane.BACKGROUND);
-        return switch (crew.run(call.job, call.count(), call.batchSize(), deadline)) {
+        return switch (crew.run(call.job, call.units(), call.batchSize(), deadline)) {
             case OVER -> true;
             case REFUSED -> false;
             case EXPIRED -> throw expired(call);

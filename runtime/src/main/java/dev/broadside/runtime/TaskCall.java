@@ -21,12 +21,14 @@ public abstract class TaskCall<R extends @Nullable Object> {
     private @Nullable TaskCalls<?> home;
     private int count;
     private int batchSize;
+    private @Nullable Grid grid;
 
     /** Makes a call. */
     protected TaskCall() {}
 
     /**
-     * Calls the kernel for each id of a range; tells {@link #failed} if it throws, and goes no further.
+     * Calls the kernel for each id of a range; tells {@link #failed} if it throws, and goes no further. In two or three
+     * dimensions the range may be one of tiles; {@link #rows} knows their ids.
      *
      * @param from the first id
      * @param to the id after the last
@@ -141,6 +143,42 @@ public abstract class TaskCall<R extends @Nullable Object> {
      */
     protected static TaskContext at(TaskContext context, int id) {
         return context.at(id);
+    }
+
+    /**
+     * Returns the ids of a batch in two or three dimensions.
+     *
+     * @param from the first of what {@link #run} is given
+     * @param to the one after the last
+     * @return its rows
+     */
+    protected final Rows rows(int from, int to) {
+        return new Rows(grid(), from, to);
+    }
+
+    private Grid grid() {
+        Grid found = grid;
+        if (found == null) {
+            throw new IllegalStateException("This call has a count, and no extents.");
+        }
+        return found;
+    }
+
+    /** Sets the extents; a game loop that always has the same makes no object here. */
+    final void prepare(int width, int height, int depth, int tileWidth, int tileHeight, int tileDepth) {
+        if (grid == null || !grid.is(width, height, depth, tileWidth, tileHeight, tileDepth)) {
+            grid = new Grid(width, height, depth, tileWidth, tileHeight, tileDepth);
+        }
+    }
+
+    /** How many ids there are to deal, or tiles. */
+    final int units() {
+        return count > 0 && grid != null && grid.isTiled() ? grid.tiles() : count;
+    }
+
+    /** How many ids a batch has. */
+    final int idsIn(int from, int to) {
+        return grid != null && grid.isTiled() ? grid.idsIn(from, to) : to - from;
     }
 
     final void prepare(TaskCalls<?> home, int count, int batchSize) {

@@ -79,6 +79,56 @@ public final class TaskCalls<C extends TaskCall<?>> {
         return takeAny(count, ReducingCall.blockSize(count));
     }
 
+    /**
+     * Returns a call that nobody else uses, in two or three dimensions, for batches the pool chooses.
+     *
+     * @param width how many ids there are along x
+     * @param height how many along y
+     * @param depth how many along z, 1 in two dimensions
+     * @return the call, whose arguments are to be set
+     * @throws IllegalArgumentException if an extent is negative, or there are more than 2,147,483,647 ids
+     */
+    public C takeEqually(int width, int height, int depth) {
+        C call = takeEqually(Grid.count(task.name(), width, height, depth));
+        call.prepare(width, height, depth, 0, 0, 0);
+        return call;
+    }
+
+    /**
+     * Returns a call that nobody else uses, in two or three dimensions, a tile for each batch. At the edges tiles are smaller.
+     *
+     * @param width how many ids there are along x
+     * @param height how many along y
+     * @param depth how many along z, 1 in two dimensions
+     * @param tileWidth how many ids of a tile along x
+     * @param tileHeight how many along y
+     * @param tileDepth how many along z, 1 in two dimensions
+     * @return the call, whose arguments are to be set
+     * @throws IllegalArgumentException if an extent is negative, or one of the tile is below 1, or there are more than
+     *     2,147,483,647 ids
+     */
+    public C take(int width, int height, int depth, int tileWidth, int tileHeight, int tileDepth) {
+        Grid.checkTile(task.name(), tileWidth, tileHeight, tileDepth);
+        C call = take(Grid.count(task.name(), width, height, depth), 1);
+        call.prepare(width, height, depth, tileWidth, tileHeight, tileDepth);
+        return call;
+    }
+
+    /**
+     * Returns a call that nobody else uses, in two or three dimensions, for a dispatch whose results are combined to one.
+     *
+     * @param width how many ids there are along x
+     * @param height how many along y
+     * @param depth how many along z, 1 in two dimensions
+     * @return the call, whose arguments are to be set
+     * @throws IllegalArgumentException if an extent is below 1, or there are more than 2,147,483,647 ids
+     */
+    public C takeReduction(int width, int height, int depth) {
+        C call = takeReduction(Grid.count(task.name(), width, height, depth));
+        call.prepare(width, height, depth, 0, 0, 0);
+        return call;
+    }
+
     private C takeAny(int count, int batchSize) {
         if (count < 0) {
             throw new IllegalArgumentException(

@@ -18,6 +18,10 @@ public enum Diagnostic {
             "Kernel '%s' is inside '%s', which is private. Make '%2$s' package-private or wider."),
     INNER_CLASS("task/inner-class", "Kernel '%s' is inside '%s', which is an inner class. Make '%2$s' static."),
     NO_ID("task/no-id", "Kernel '%s' must take the id first. Declare it as '%1$s(int id, …)'."),
+    DIMENSIONS("task/dimensions", "Kernel '%s' has %d dimensions. Use 1, 2 or 3."),
+    TOO_FEW_IDS(
+            "task/too-few-ids",
+            "Kernel '%s' has %d dimensions, so it must take as many ids first. Declare it as '%1$s(%3$s, …)'."),
     TWO_LOCAL_MEMORIES(
             "task/two-local-memories", "Kernel '%s' already has a local memory, '%s'. Put both into one record."),
     TWO_CONTEXTS("task/two-contexts", "Kernel '%s' already has a TaskContext, '%s'. Use that one."),

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param method its name
  * @param task the task's name
- * @param id its first parameter's name
+ * @param ids its first parameters' names, one for each dimension
  * @param parameters its other parameters
  * @param result what it gives
  * @param reducer the method of the same class that combines two results, if there is one
@@ -17,13 +17,14 @@ import java.util.Optional;
 public record Kernel(
         String method,
         String task,
-        String id,
+        List<String> ids,
         List<Parameter> parameters,
         Result result,
         Optional<String> reducer,
         boolean isPublic) {
 
     public Kernel {
+        ids = List.copyOf(ids);
         parameters = List.copyOf(parameters);
     }
 

@@ -4,7 +4,6 @@ import static dev.broadside.processor.diag.Diagnostic.CHECKED_EXCEPTION;
 import static dev.broadside.processor.diag.Diagnostic.GENERIC_KERNEL;
 import static dev.broadside.processor.diag.Diagnostic.INSTANCE_KERNEL;
 import static dev.broadside.processor.diag.Diagnostic.NO_BODY;
-import static dev.broadside.processor.diag.Diagnostic.NO_ID;
 import static dev.broadside.processor.diag.Diagnostic.PRIVATE_KERNEL;
 import static dev.broadside.processor.diag.Diagnostic.SLOT_PLACE;
 import static dev.broadside.processor.diag.Diagnostic.TWO_CONTEXTS;
@@ -28,7 +27,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads one kernel. */
@@ -56,15 +54,15 @@ final class KernelReader {
         checkTypes();
         TaskNames.check(method, problems);
         List<VariableElement> all = distinctParameters();
-        boolean hasId = checkId(all);
-        List<VariableElement> others = hasId ? all.subList(1, all.size()) : all;
-        String id = hasId ? all.get(0).getSimpleName().toString() : "id";
+        IdReader idReader = new IdReader(method, problems);
+        List<VariableElement> ids = idReader.read(all);
+        List<VariableElement> others = all.subList(ids.size(), all.size());
         Optional<WrittenParameter> written = written(others);
         Result result = new ResultReader(program, method, written, problems).read();
         return new Kernel(
                 name,
                 TaskNames.of(method),
-                id,
+                idReader.names(ids),
                 parameters(others.stream()
                         .filter(parameter -> asWritten(parameter).isEmpty())
                         .toList()),
@@ -137,16 +135,6 @@ final class KernelReader {
             }
         }
         return distinct;
-    }
-
-    private boolean checkId(List<VariableElement> all) {
-        boolean hasId = !all.isEmpty()
-                && all.get(0).asType().getKind() == TypeKind.INT
-                && ParameterReader.annotations(all.get(0)).isEmpty();
-        if (!hasId) {
-            problems.add(NO_ID, Position.of(all.isEmpty() ? method : all.get(0)), name);
-        }
-        return hasId;
     }
 
     private List<Parameter> parameters(List<VariableElement> elements) {

@@ -51,7 +51,7 @@ public final class MissingTypes {
 
     private Stream<String> ofKernel(ExecutableElement kernel) {
         AnnotationReader task = AnnotationReader.of(kernel, "Task").orElseThrow();
-        Stream<String> values = Stream.of("packet", "name", "reducer")
+        Stream<String> values = Stream.of("packet", "name", "reducer", "dimensions")
                 .filter(task::isUnresolved)
                 .map(member -> member + " of " + kernel.getSimpleName());
         Stream<String> types = parts(kernel)

@@ -33,13 +33,13 @@ record AppendedOutcome(ResultCode code, Result.Written written, KernelNames name
         String out = names.get("out");
         String chunk = names.written();
         ClassName buffer = Generated.buffer(written.type());
-        return CodeBlock.builder()
+        return ids.rows(CodeBlock.builder()
                 .addStatement("$T $N = $T.newAppender(0)", buffer.nestedClass(AppenderWriter.NAME), chunk, buffer)
                 .add(ids.loop(names.kernelCall(CodeBlock.of("$N", chunk))))
                 .beginControlFlow("if ($N != null)", out)
                 .addStatement("$N.add($N, $N)", out, ids.begin(), chunk)
                 .endControlFlow()
-                .build();
+                .build());
     }
 
     @Override

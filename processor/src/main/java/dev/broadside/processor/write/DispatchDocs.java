@@ -15,12 +15,14 @@ final class DispatchDocs {
     private final ClassName owner;
     private final CodeBlock link;
     private final KernelNames names;
+    private final Extents extents;
 
     DispatchDocs(Kernel kernel, ClassName owner, KernelNames names) {
         this.kernel = kernel;
         this.owner = owner;
         this.link = CodeBlock.of("{@link $T#$L}", owner, kernel.method());
         this.names = names;
+        this.extents = new Extents(names);
     }
 
     CodeBlock ofDispatcher() {
@@ -49,10 +51,7 @@ final class DispatchDocs {
         if (form.isInto) {
             doc.add("@param $L where the results go, in the order of the ids\n", names.get("out"));
         }
-        doc.add("@param $L how many ids to run, from 0 on\n", names.get("count"));
-        if (form.hasBatchSize) {
-            doc.add("@param $L how many ids a worker runs at a time\n", names.get("batchSize"));
-        }
+        extents.addDocs(doc, form.hasBatchSize, "");
         addArguments(doc);
         switch (form.door) {
             case START, START_DEFERRED -> doc.add("@return the dispatch\n");
@@ -78,8 +77,8 @@ final class DispatchDocs {
                         reducer)
                 .add(
                         "depends on the count alone, as {@link $T} tells: the same bits on every pool.\n\n",
-                        RuntimeTypes.REDUCING_CALL)
-                .add("@param $L how many ids to run, from 0 on, at least 1\n", names.get("count"));
+                        RuntimeTypes.REDUCING_CALL);
+        extents.addDocs(doc, false, ", at least 1");
         addArguments(doc);
         if (door == Form.Door.RUN) {
             doc.add("@return the results, combined\n")
@@ -87,7 +86,7 @@ final class DispatchDocs {
         } else {
             doc.add("@return the dispatch\n");
         }
-        List<CodeBlock> refused = new ArrayList<>(List.of(CodeBlock.of("{@code $L} is below 1", names.get("count"))));
+        List<CodeBlock> refused = new ArrayList<>(extents.refusedToReduce());
         addRefusedArguments(refused);
         return doc.add("@throws IllegalArgumentException if $L\n", list(refused))
                 .add("@throws IllegalStateException if $L\n", unready())
@@ -105,11 +104,7 @@ final class DispatchDocs {
     }
 
     private CodeBlock refused(Form form) {
-        List<CodeBlock> refused = new ArrayList<>();
-        refused.add(CodeBlock.of("{@code $L} is negative", names.get("count")));
-        if (form.hasBatchSize) {
-            refused.add(CodeBlock.of("{@code $L} below 1", names.get("batchSize")));
-        }
+        List<CodeBlock> refused = extents.refused(form.hasBatchSize);
         addRefusedArguments(refused);
         if (form.isInto) {
             refused.add(CodeBlock.of("{@code $L} too short", names.get("out")));

@@ -25,6 +25,7 @@ final class DispatcherWriter {
     private final KernelNames names;
     private final Optional<ResultCode> result;
     private final Optional<SlotsCode> slots;
+    private final Extents extents;
     private final DispatchDocs docs;
     private final Optional<ReductionWriter> reduction;
 
@@ -43,6 +44,7 @@ final class DispatcherWriter {
         this.names = new KernelNames(kernel, owner);
         this.result = ResultCode.of(kernel.result());
         this.slots = SlotsCode.of(kernel, names, type);
+        this.extents = new Extents(names);
         this.docs = new DispatchDocs(kernel, owner, names);
         this.reduction = ReductionWriter.of(kernel, owner, names, type, docs);
     }
@@ -154,10 +156,7 @@ final class DispatcherWriter {
         if (form.isInto) {
             method.addParameter(result.orElseThrow().type(), names.get("out"));
         }
-        method.addParameter(TypeName.INT, names.get("count"));
-        if (form.hasBatchSize) {
-            method.addParameter(TypeName.INT, names.get("batchSize"));
-        }
+        extents.addTo(method, form.hasBatchSize);
         for (Parameter argument : kernel.arguments()) {
             method.addParameter(argument.taken().orElseThrow(), names.of(argument));
         }
@@ -202,10 +201,7 @@ final class DispatcherWriter {
 
     /** Returns an expression for a call with everything it needs. */
     private CodeBlock prepared(Form form) {
-        String count = names.get("count");
-        CodeBlock taken = form.hasBatchSize
-                ? CodeBlock.of("$N.take($N, $N)", names.get("calls"), count, names.get("batchSize"))
-                : CodeBlock.of("$N.takeEqually($N)", names.get("calls"), count);
+        CodeBlock taken = extents.taken(names.get("calls"), form.hasBatchSize);
         if (keepsSomething()) {
             taken = CodeBlock.of("arguments($L$L)", taken, names.following(kernel.arguments()));
         }
@@ -214,7 +210,7 @@ final class DispatcherWriter {
         }
         CodeBlock out = form.isInto
                 ? CodeBlock.of("$N", names.get("out"))
-                : result.get().allocate(CodeBlock.of("$N", count));
+                : result.get().allocate(extents.count());
         return CodeBlock.of("$L$Z.into($L)", taken, out);
     }
 

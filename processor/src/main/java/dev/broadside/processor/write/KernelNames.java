@@ -30,7 +30,18 @@ final class KernelNames {
         "blocks",
         "begin",
         "end",
-        "result"
+        "result",
+        "id",
+        "rows",
+        "row",
+        "first",
+        "value",
+        "width",
+        "height",
+        "depth",
+        "tileWidth",
+        "tileHeight",
+        "tileDepth"
     };
 
     private final Kernel kernel;
@@ -42,7 +53,7 @@ final class KernelNames {
         this.owner = owner;
         List<String> types =
                 typesUsed(kernel, owner).stream().map(ClassName::simpleName).toList();
-        List<String> users = new ArrayList<>(List.of(kernel.id()));
+        List<String> users = new ArrayList<>(kernel.ids());
         kernel.written().ifPresent(users::add);
         kernel.parameters().forEach(parameter -> users.add(parameter.name()));
         names = new Names(types, users, OURS);
@@ -86,7 +97,12 @@ final class KernelNames {
     }
 
     String id() {
-        return names.ofUser(kernel.id());
+        return kernel.ids().size() == 1 ? names.ofUser(kernel.ids().get(0)) : names.get("id");
+    }
+
+    /** Returns the variables for the places in each dimension, which for one are those of the ids. */
+    List<String> places() {
+        return kernel.ids().stream().map(names::ofUser).toList();
     }
 
     String of(Parameter parameter) {
@@ -110,7 +126,7 @@ final class KernelNames {
                 .map(parameter ->
                         CodeBlock.of(",$W$L", ParameterCode.of(parameter, this).given()))
                 .collect(CodeBlock.joining(""));
-        return CodeBlock.of("$T.$N($N$L$L)", owner, kernel.method(), id(), first, given);
+        return CodeBlock.of("$T.$N($L$L$L)", owner, kernel.method(), String.join(", ", places()), first, given);
     }
 
     /** Returns the names of parameters, as further arguments of a call. */

@@ -25,7 +25,7 @@ record NoOutcome(KernelNames names) implements Outcome {
 
     @Override
     public CodeBlock loops(IdLoops ids) {
-        return ids.loop(names.kernelCall());
+        return ids.rows(ids.loop(names.kernelCall()));
     }
 
     @Override

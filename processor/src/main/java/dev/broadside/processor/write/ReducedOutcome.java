@@ -45,6 +45,32 @@ record ReducedOutcome(TypeName value, ClassName owner, String reducer, KernelNam
 
     @Override
     public CodeBlock loops(IdLoops ids) {
+        return ids.isInRows() ? inRows(ids) : inOneLoop(ids);
+    }
+
+    private CodeBlock inRows(IdLoops ids) {
+        String first = names.get("first");
+        String result = names.get("result");
+        String next = names.get("value");
+        CodeBlock called = CodeBlock.of("$T $N = $L", value, next, names.kernelCall());
+        CodeBlock added = CodeBlock.of(
+                "$N = $N == $N ? $N : $L", result, ids.id(), first, next, combined(result, CodeBlock.of("$N", next)));
+        return CodeBlock.builder()
+                .beginControlFlow("while ($N < $N)", ids.id(), names.get("to"))
+                .addStatement("int $N = $N", first, ids.id())
+                .addStatement("$T $N = $L", value, result, nothing())
+                .addStatement("$N = rows($N, blockEnd($N))", names.get("rows"), first, first)
+                .add(ids.rows(ids.loop(called, added)))
+                .addStatement("$N[block($N)] = $N", names.get("blocks"), first, result)
+                .endControlFlow()
+                .build();
+    }
+
+    private String nothing() {
+        return value.equals(TypeName.BOOLEAN) ? "false" : value.isPrimitive() ? "0" : "null";
+    }
+
+    private CodeBlock inOneLoop(IdLoops ids) {
         String begin = names.get("begin");
         String result = names.get("result");
         return CodeBlock.builder()

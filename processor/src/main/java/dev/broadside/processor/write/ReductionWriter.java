@@ -76,16 +76,16 @@ final class ReductionWriter {
     }
 
     private MethodSpec method(String name, Form.Door door, TypeName returned) {
-        String count = names.get("count");
+        Extents extents = new Extents(names);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(docs.ofReduction(door, outcome.reducer()))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(returned)
-                .addParameter(TypeName.INT, count);
+                .returns(returned);
+        extents.addTo(method, false);
         for (Parameter argument : kernel.arguments()) {
             method.addParameter(argument.taken().orElseThrow(), names.of(argument));
         }
-        CodeBlock taken = CodeBlock.of("$N.takeReduction($N)", names.get("reductions"), count);
+        CodeBlock taken = extents.takenToReduce(names.get("reductions"));
         if (!kernel.parameters().isEmpty()) {
             taken = CodeBlock.of("arguments($L$L)", taken, names.following(kernel.arguments()));
         }

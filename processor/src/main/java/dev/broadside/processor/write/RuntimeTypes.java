@@ -16,6 +16,7 @@ final class RuntimeTypes {
     static final ClassName PARTICIPANT_SLOT = of("ParticipantSlot");
     static final ClassName PARTICIPANT_SLOTS = of("ParticipantSlots");
     static final ClassName REDUCING_CALL = of("ReducingCall");
+    static final ClassName ROWS = of("Rows");
     static final ClassName SCHEMA = of("Schema");
     static final ClassName TASK_CALL = of("TaskCall");
     static final ClassName TASK_CALLS = of("TaskCalls");

@@ -29,7 +29,7 @@ record SlotOutcome(ResultCode code, Result.Written written, KernelNames names) i
     public CodeBlock loops(IdLoops ids) {
         String out = names.get("out");
         ClassName buffer = Generated.buffer(written.type());
-        return CodeBlock.builder()
+        return ids.rows(CodeBlock.builder()
                 .beginControlFlow("if ($N == null)", out)
                 .add("// packets that nobody will read\n")
                 .addStatement(
@@ -49,7 +49,7 @@ record SlotOutcome(ResultCode code, Result.Written written, KernelNames names) i
                         ids.begin())
                 .add(loop(ids, CodeBlock.of("$N", ids.id())))
                 .endControlFlow()
-                .build();
+                .build());
     }
 
     private CodeBlock loop(IdLoops ids, CodeBlock index) {

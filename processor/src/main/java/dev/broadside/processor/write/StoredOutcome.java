@@ -26,13 +26,13 @@ record StoredOutcome(ResultCode code, KernelNames names) implements Outcome {
     public CodeBlock loops(IdLoops ids) {
         String out = names.get("out");
         CodeBlock kernelCall = names.kernelCall();
-        return CodeBlock.builder()
+        return ids.rows(CodeBlock.builder()
                 .beginControlFlow("if ($N == null)", out)
                 .add(ids.loop(kernelCall))
                 .nextControlFlow("else")
                 .add(ids.loop(code.store(out, ids.id(), kernelCall)))
                 .endControlFlow()
-                .build();
+                .build());
     }
 
     @Override

@@ -95,6 +95,11 @@ public abstract class Job {
      */
     protected abstract void runBatch(int from, int to, int worker);
 
+    /** Returns how many ids {@link #progress} counts for a batch: another number where what is dealt is not ids. */
+    protected int idsIn(int from, int to) {
+        return to - from;
+    }
+
     /** Is called once for each run, by the participant that completed the last id. */
     protected abstract void ended();
 
@@ -215,7 +220,7 @@ public abstract class Job {
             if (gone) {
                 return LOST;
             }
-            current.ran(participant, to - from);
+            current.ran(participant, idsIn(from, to));
         }
         // the claim just made keeps this run open, so all that is left of it can be dropped at once
         return to - from + (course == Course.RUNNING ? 0 : current.claimAll());
