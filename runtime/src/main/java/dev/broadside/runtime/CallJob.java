@@ -17,6 +17,9 @@ final class CallJob<R extends @Nullable Object> extends Job {
     /** Where the dispatch takes room until it ends, or null. */
     private @Nullable Admission admission;
 
+    /** What is run where the pool shuffles batches, instead of all ids in order. */
+    private @Nullable ShuffledBatches shuffled;
+
     CallJob(TaskCall<R> call) {
         this.call = call;
     }
@@ -33,6 +36,19 @@ final class CallJob<R extends @Nullable Object> extends Job {
     /** Notes where the dispatch takes room until it ends. */
     void admitted(@Nullable Admission into) {
         admission = into;
+    }
+
+    /** Sets what to run whenever all ids are to be run as one batch. */
+    void shuffled(ShuffledBatches batches) {
+        shuffled = batches;
+    }
+
+    /** Forgets the run that has ended. */
+    void clear() {
+        forget();
+        if (shuffled != null) {
+            shuffled = null;
+        }
     }
 
     /** Lets go of a dispatch that has not begun, and that somebody else completes. */
@@ -52,7 +68,18 @@ final class CallJob<R extends @Nullable Object> extends Job {
 
     @Override
     protected void runBatch(int from, int to, int worker) {
-        call.run(from, to, worker);
+        ShuffledBatches batches = shuffled;
+        if (batches == null) {
+            call.run(from, to, worker);
+        } else {
+            batches.run(call, worker);
+        }
+    }
+
+    @Override
+    public int progress() {
+        ShuffledBatches batches = shuffled;
+        return batches == null ? super.progress() : batches.progress();
     }
 
     @Override

@@ -34,6 +34,9 @@ final class LocalWorkerPool implements WorkerPool {
     private final Admission admission;
     private final Registration registration;
 
+    /** What orders the batches of the dispatches, where the calling thread runs them, or null. */
+    private final @Nullable Shuffle shuffle;
+
     /** The same pool with the other lanes, by their number. */
     private final LocalWorkerPool[] lanes;
 
@@ -41,12 +44,22 @@ final class LocalWorkerPool implements WorkerPool {
 
     LocalWorkerPool(
             Plan plan, long deadlineNanos, Admission admission, Consumer<? super TaskException> uncaughtHandler) {
+        this(plan, deadlineNanos, admission, uncaughtHandler, null);
+    }
+
+    private LocalWorkerPool(
+            Plan plan,
+            long deadlineNanos,
+            Admission admission,
+            Consumer<? super TaskException> uncaughtHandler,
+            @Nullable Shuffle shuffle) {
         this.name = plan.name();
         this.deadlineNanos = deadlineNanos;
         this.uncaughtHandler = uncaughtHandler;
         this.callerTakesPart = plan.callerTakesPart();
         this.admission = admission;
         this.registration = new Registration();
+        this.shuffle = shuffle;
         this.crew = new Crew(plan);
         this.frame = new FrameQueue(this);
         this.lane = Lane.FRAME;
@@ -61,10 +74,21 @@ final class LocalWorkerPool implements WorkerPool {
         this.callerTakesPart = pool.callerTakesPart;
         this.admission = pool.admission;
         this.registration = pool.registration;
+        this.shuffle = pool.shuffle;
         this.crew = pool.crew;
         this.frame = pool.frame;
         this.lane = Lane.BACKGROUND;
         this.lanes = new LocalWorkerPool[] {pool, this};
+    }
+
+    /** Makes a pool without workers; one that shuffles runs batches in its orders. */
+    static LocalWorkerPool withoutWorkers(String name, @Nullable Shuffle shuffle) {
+        return new LocalWorkerPool(
+                new Plan(name, 0, true, WaitStrategy.park().idling(), null, null, null),
+                0,
+                new Admission(Admission.MAX_BOUND, WhenFull.REFUSE),
+                LocalWorkerPool::log,
+                shuffle);
     }
 
     /** The tasks that are known, whatever the lane. */
@@ -177,13 +201,24 @@ final class LocalWorkerPool implements WorkerPool {
         call.job.setInBackground(lane == Lane.BACKGROUND);
         boolean started = false;
         try {
-            started = crew.start(call.job, call.units(), call.batchSize(), helped);
+            // the crew deals what is shuffled as one batch
+            int batchSize = shuffle(call) ? Math.max(1, call.units()) : call.batchSize();
+            started = crew.start(call.job, call.units(), batchSize, helped);
         } finally {
             if (!started) {
                 call.job.leave();
             }
         }
         return started;
+    }
+
+    /** Orders the batches of a call anew, if this pool does. */
+    private boolean shuffle(TaskCall<?> call) {
+        if (shuffle == null) {
+            return false;
+        }
+        call.job.shuffled(shuffle.batches(call.units(), call.batchSize()));
+        return true;
     }
 
     /** Lets a dispatch in; returns whether its caller is to run it, for there is no room. */
@@ -256,6 +291,7 @@ final class LocalWorkerPool implements WorkerPool {
     public <R extends @Nullable Object> R run(TaskCall<R> call) {
         boolean ran;
         if (call.count() == 0 || isSequential()) {
+            shuffle(call);
             ran = crew.runAlone(call.job, call.units());
         } else if (call.isEqually() && callerTakesPart) {
             ran = runEqually(call);

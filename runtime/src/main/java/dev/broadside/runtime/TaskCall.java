@@ -61,7 +61,17 @@ public abstract class TaskCall<R extends @Nullable Object> {
      * @param failure what it threw
      */
     protected final void failed(int id, int worker, Throwable failure) {
+        fail(id, worker, failure);
+    }
+
+    /** Does what {@link #failed} says. */
+    void fail(int id, int worker, Throwable failure) {
         job.fail(id, worker, failure);
+    }
+
+    /** The job that runs this call. */
+    CallJob<?> running() {
+        return job;
     }
 
     /**
@@ -219,7 +229,7 @@ public abstract class TaskCall<R extends @Nullable Object> {
             return;
         }
         clear();
-        job.forget();
+        job.clear();
         home().giveBack(this);
     }
 

@@ -60,11 +60,22 @@ public interface WorkerPool extends AutoCloseable {
      * @return a pool
      */
     static WorkerPool sequential() {
-        return new LocalWorkerPool(
-                new Plan("sequential", 0, true, WaitStrategy.park().idling(), null, null, null),
-                0,
-                new Admission(Admission.MAX_BOUND, WhenFull.REFUSE),
-                LocalWorkerPool::log);
+        return LocalWorkerPool.withoutWorkers("sequential", null);
+    }
+
+    /**
+     * Makes a pool without workers that runs the batches of each dispatch on the calling thread in a random order, before
+     * the dispatch method returns: for tests of what depends on the order. {@code dispatch(count, batchSize, …)} has exactly
+     * its batches; where the pool is to choose, they are cut at random. Within a batch the ids are in order.
+     *
+     * <p>The order of a dispatch depends on the seed, how many began on this pool before, its count and its batch size. So a
+     * program that dispatches from one thread has the same orders again with the same seed.
+     *
+     * @param seed any number
+     * @return a pool, whose name tells the seed
+     */
+    static WorkerPool shuffled(long seed) {
+        return LocalWorkerPool.withoutWorkers("shuffled-" + seed, new Shuffle(seed));
     }
 
     /**
@@ -104,7 +115,7 @@ public interface WorkerPool extends AutoCloseable {
      * @param workers how many, at least 0; a pool has at most 1,024
      * @throws IllegalArgumentException if there are too few or too many
      * @throws IllegalStateException if this pool is closed, or its thread factory makes no proper thread
-     * @throws UnsupportedOperationException if this pool is {@link #sequential}
+     * @throws UnsupportedOperationException if this pool is {@link #sequential} or {@link #shuffled}
      */
     void allocate(int workers);
 
@@ -115,7 +126,7 @@ public interface WorkerPool extends AutoCloseable {
      * @param workers how many, at least 0; at least one worker stays
      * @throws IllegalArgumentException if there are too few or too many
      * @throws IllegalStateException if this pool is closed
-     * @throws UnsupportedOperationException if this pool is {@link #sequential}
+     * @throws UnsupportedOperationException if this pool is {@link #sequential} or {@link #shuffled}
      */
     void release(int workers);
 
@@ -182,7 +193,7 @@ public interface WorkerPool extends AutoCloseable {
     /**
      * Runs something once on every worker there is now: a worker that runs a batch does it after that, one that is
      * {@linkplain #release released} before it goes, and closing the pool waits for it. Workers that come later do not run
-     * it. A {@link #sequential} pool runs it once, on the calling thread, with 0.
+     * it. A pool without workers runs it once, on the calling thread, with 0.
      *
      * <p>In a kernel it should not be waited for: the other workers may be in batches that wait for this one.
      *
