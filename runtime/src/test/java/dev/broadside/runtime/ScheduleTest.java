@@ -22,6 +22,7 @@ class ScheduleTest {
     private static final int SECONDS = Integer.getInteger("schedule.seconds", 8);
     private static final int THREADS = 3;
     private static final int DISPATCHES = 30;
+    private static final int MOST_WORKERS = 6;
 
     @Test
     @Timeout(value = 4_000, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -62,9 +63,11 @@ class ScheduleTest {
                 threads.add(thread);
             }
             AtomicBoolean isOver = new AtomicBoolean();
+            Random sizes = new Random(random.nextLong());
             Thread game = new Thread(() -> {
                 while (!isOver.get()) {
                     pool.frame().run();
+                    resize(pool, sizes);
                 }
             });
             game.start();
@@ -84,6 +87,14 @@ class ScheduleTest {
         }
         if (wrong.get() != null) {
             throw new AssertionError("seed " + SEED + ", round " + seed, wrong.get());
+        }
+    }
+
+    /** Now and then lets workers come and go. */
+    private static void resize(WorkerPool pool, Random random) {
+        if (random.nextInt(20) == 0) {
+            pool.allocate(random.nextInt(1 + MOST_WORKERS - pool.workers()));
+            pool.release(random.nextInt(pool.workers()));
         }
     }
 }
