@@ -61,6 +61,8 @@ public final class Main {
         double[] expected = shaded(width, height);
         assertThat(images.shade().runEqually(width, height, 0.5f)).isEqualTo(expected);
         assertThat(images.shade().dispatchEqually(width, height, 0.5f).join()).isEqualTo(expected);
+        assertThat(images.shade().dispatchDeferred(width, height, 3, 3, 0.5f).join())
+                .isEqualTo(expected);
         double[] out = new double[expected.length];
         assertThat(images.shade().dispatchInto(out, width, height, 2, 3, 0.5f).join())
                 .isEqualTo(expected);

@@ -197,7 +197,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      */
     @Override
     public Dispatch<R> orTimeout(long timeout, TimeUnit unit) {
-        afterTimeout(timeout, unit, () -> super.completeExceptionally(timeout(timeout, unit)));
+        afterTimeout(timeout, unit, () -> stop(() -> super.completeExceptionally(timeout(timeout, unit))));
         return this;
     }
 
@@ -211,7 +211,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      */
     @Override
     public Dispatch<R> completeOnTimeout(R value, long timeout, TimeUnit unit) {
-        afterTimeout(timeout, unit, () -> super.complete(value));
+        afterTimeout(timeout, unit, () -> stop(() -> super.complete(value)));
         return this;
     }
 
@@ -269,21 +269,6 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
         return Sources.ofAll(futures)
                 .map(sources -> sources.of(Stage.after(all, sources)))
                 .orElse(all);
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // the chained actions throw nothing
-    private void afterTimeout(long timeout, TimeUnit unit, Runnable completion) {
-        if (isDone()) {
-            return;
-        }
-        CompletableFuture<Void> timer = new CompletableFuture<Void>().orTimeout(timeout, unit);
-        timer.whenComplete((nothing, expired) -> {
-            if (expired != null) {
-                stop(completion);
-            }
-        });
-        // a timer that is completed first is taken off the JDK's list of delayed actions
-        whenComplete((result, failure) -> timer.complete(null));
     }
 
     private TimeoutException timeout(long timeout, TimeUnit unit) {

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
@@ -80,6 +81,27 @@ abstract class HelpedFuture<T extends @Nullable Object> extends CompletableFutur
      *
      * @return an executor that refuses nothing
      */
+    @Override
+    public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
+        afterTimeout(timeout, unit, () -> completeExceptionally(new TimeoutException()));
+        return this;
+    }
+
+    @Override
+    public CompletableFuture<T> completeOnTimeout(T value, long timeout, TimeUnit unit) {
+        afterTimeout(timeout, unit, () -> complete(value));
+        return this;
+    }
+
+    /** Lets something happen after a while, unless this is done by then. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the chained action throws nothing
+    final void afterTimeout(long timeout, TimeUnit unit, Runnable action) {
+        if (!isDone()) {
+            Future<?> timer = TimeOuts.after(timeout, unit, action);
+            whenComplete((result, failure) -> timer.cancel(false));
+        }
+    }
+
     @Override
     public Executor defaultExecutor() {
         return helper().executor();

@@ -17,6 +17,7 @@ final class Overlap {
         return !isInPlace && isAny(elements, ids, out, ids);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same memory, not the same content
     private static boolean isAny(PacketBuffer<?> one, int ofOne, PacketBuffer<?> other, int ofOther) {
         return one.memory() == other.memory()
                 && Math.max(one.memoryBegin(), other.memoryBegin()) < Math.min(end(one, ofOne), end(other, ofOther));

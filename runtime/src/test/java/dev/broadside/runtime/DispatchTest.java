@@ -111,6 +111,25 @@ class DispatchTest {
     }
 
     @Test
+    void whatHearsOfATimeOutRunsOnNoPoolOfTheJdk() {
+        CountDownLatch release = new CountDownLatch(1);
+        TestTask held = new TestTask(pool, "HeldForLong", id -> {
+            TrapsTest.await(release);
+            return id;
+        });
+        Dispatch<int[]> dispatch = held.dispatch(1, 1);
+        CompletableFuture<String> heardOfDispatch =
+                dispatch.handle((result, failure) -> Thread.currentThread().getName());
+        CompletableFuture<String> heardOfStage = dispatch.thenApply(result -> "done")
+                .orTimeout(1, TimeUnit.MILLISECONDS)
+                .handle((result, failure) -> Thread.currentThread().getName());
+        assertThat(heardOfStage.join()).isEqualTo("broadside-time-outs");
+        assertThat(dispatch.orTimeout(1, TimeUnit.MILLISECONDS)).isSameInstanceAs(dispatch);
+        assertThat(heardOfDispatch.join()).isEqualTo("broadside-time-outs");
+        release.countDown();
+    }
+
+    @Test
     void completeOnTimeoutGivesTheValue() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         TestTask task = new TestTask(pool, "Held", id -> {

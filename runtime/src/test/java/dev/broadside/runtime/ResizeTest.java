@@ -85,7 +85,7 @@ class ResizeTest {
         AtomicReference<Thread> caller = new AtomicReference<>();
         try (WorkerPool pool = WorkerPool.create(1)) {
             TestTask task = new TestTask(pool, "Task", id -> {
-                if (Thread.currentThread() == caller.get()) {
+                if (Thread.currentThread().equals(caller.get())) {
                     helping.countDown();
                     TrapsTest.await(gaveUp);
                 } else if (Thread.currentThread().getName().endsWith("worker-0")) {

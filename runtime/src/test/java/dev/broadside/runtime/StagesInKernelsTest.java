@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StagesInKernelsTest {
 
-    private record Wait(String name, Function<TestTask, CompletableFuture<?>> stage) {
+    record Wait(String name, Function<TestTask, CompletableFuture<?>> stage) {
         @Override
         public String toString() {
             return name;
