@@ -148,7 +148,7 @@ class StuckWorkerTest {
             AtomicReference<int[]> late = new AtomicReference<>();
             TestTask task = new TestTask(pool, "Held", id -> {
                 hold(id);
-                if (Thread.currentThread() == stuck.get()) {
+                if (Thread.currentThread().equals(stuck.get())) {
                     // no worker any more, but a thread like any other
                     late.set(inner.run(10, 1));
                     throw new IllegalStateException("late");
