@@ -20,8 +20,8 @@ public final class Main {
     private Main() {}
 
     public static void run() {
-        for (int workers = 0; workers <= 4; workers++) {
-            try (WorkerPool pool = workers == 0 ? WorkerPool.sequential() : WorkerPool.create(workers)) {
+        for (int workers = -2; workers <= 4; workers++) {
+            try (WorkerPool pool = pool(workers)) {
                 ImagesTasks images = new ImagesTasks(pool);
                 images.shade().localMemory(2);
                 for (int[] extents : EXTENTS) {
@@ -35,6 +35,15 @@ public final class Main {
             }
         }
         detached();
+    }
+
+    private static WorkerPool pool(int workers) {
+        return switch (workers) {
+            case -2 -> WorkerPool.verifying(WorkerPool.create(2));
+            case -1 -> WorkerPool.shuffled(SEED);
+            case 0 -> WorkerPool.sequential();
+            default -> WorkerPool.create(workers);
+        };
     }
 
     private static double[] shaded(int width, int height) {

@@ -447,6 +447,13 @@ public final class SparksTasks {
             }
 
             @Override
+            protected ShineCall again() {
+                ShineCall again = new ShineCall();
+                again.out_ = new Chunks<>(RayBuffer.newAppender(0));
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out_ = null;
             }
@@ -662,6 +669,15 @@ public final class SparksTasks {
             @Override
             protected SparkBuffer result() {
                 return out == null ? null : out.merged();
+            }
+
+            @Override
+            protected StrikeCall again() {
+                StrikeCall again = new StrikeCall();
+                again.out = new Chunks<>(SparkBuffer.newAppender(0));
+                again.unused = unused;
+                again.most = most;
+                return again;
             }
 
             @Override

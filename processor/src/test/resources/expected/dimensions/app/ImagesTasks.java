@@ -361,6 +361,13 @@ public final class ImagesTasks {
             }
 
             @Override
+            protected BadCall again() {
+                BadCall again = new BadCall();
+                again.out = out.clone();
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -793,6 +800,13 @@ public final class ImagesTasks {
             }
 
             @Override
+            protected PointsCall again() {
+                PointsCall again = new PointsCall();
+                again.out = new Chunks<>(PixelBuffer.newAppender(0));
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -1131,6 +1145,15 @@ public final class ImagesTasks {
             }
 
             @Override
+            protected ShadeCall again() {
+                ShadeCall again = new ShadeCall();
+                again.out = out.clone();
+                again.scale = scale;
+                again.offset = offset;
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -1182,6 +1205,14 @@ public final class ImagesTasks {
             @Override
             protected Double result() {
                 return blocks[0];
+            }
+
+            @Override
+            protected ShadeReduction again() {
+                ShadeReduction again = new ShadeReduction();
+                again.scale = scale;
+                again.offset = offset;
+                return again;
             }
 
             @Override
@@ -1457,6 +1488,14 @@ public final class ImagesTasks {
             }
 
             @Override
+            protected TintCall again() {
+                TintCall again = new TintCall();
+                again.out = PixelBuffer.copyOf(out);
+                again.depth = depth.clone();
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
                 depth = null;
@@ -1721,6 +1760,13 @@ public final class ImagesTasks {
             @Override
             protected PixelBuffer result() {
                 return out;
+            }
+
+            @Override
+            protected VoxelCall again() {
+                VoxelCall again = new VoxelCall();
+                again.out = PixelBuffer.copyOf(out);
+                return again;
             }
 
             @Override

@@ -287,6 +287,14 @@ public final class BulletsTasks {
             }
 
             @Override
+            protected NthRootCall again() {
+                NthRootCall again = new NthRootCall();
+                again.out = out.clone();
+                again.n = n;
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }

@@ -362,6 +362,15 @@ public final class SumsTasks {
             }
 
             @Override
+            protected CountCall again() {
+                CountCall again = new CountCall();
+                again.out = out.clone();
+                again.end = end;
+                again.blocks = blocks;
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -404,6 +413,14 @@ public final class SumsTasks {
             @Override
             protected Integer result() {
                 return blocks_[0];
+            }
+
+            @Override
+            protected CountReduction again() {
+                CountReduction again = new CountReduction();
+                again.end = end;
+                again.blocks = blocks;
+                return again;
             }
 
             @Override
@@ -702,6 +719,15 @@ public final class SumsTasks {
             }
 
             @Override
+            protected RootCall again() {
+                RootCall again = new RootCall();
+                again.out = out.clone();
+                again.scale = scale;
+                again.offset = offset;
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -744,6 +770,14 @@ public final class SumsTasks {
             @Override
             protected Double result() {
                 return blocks[0];
+            }
+
+            @Override
+            protected RootReduction again() {
+                RootReduction again = new RootReduction();
+                again.scale = scale;
+                again.offset = offset;
+                return again;
             }
 
             @Override
@@ -1017,6 +1051,14 @@ public final class SumsTasks {
             @Override
             protected SpanBuffer result() {
                 return out;
+            }
+
+            @Override
+            protected SpanCall again() {
+                SpanCall again = new SpanCall();
+                again.out = SpanBuffer.copyOf(out);
+                again.bad = bad;
+                return again;
             }
 
             @Override
@@ -1304,6 +1346,13 @@ public final class SumsTasks {
             }
 
             @Override
+            protected WellCall again() {
+                WellCall again = new WellCall();
+                again.out = out.clone();
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -1340,6 +1389,12 @@ public final class SumsTasks {
             @Override
             protected Boolean result() {
                 return blocks[0];
+            }
+
+            @Override
+            protected WellReduction again() {
+                WellReduction again = new WellReduction();
+                return again;
             }
 
             @Override

@@ -408,6 +408,19 @@ public final class BodiesTasks {
             }
 
             @Override
+            protected StepCall again() {
+                StepCall again = new StepCall(slots);
+                again.out = Bodies_BodyBuffer.copyOf(out);
+                again.wind = wind;
+                again.bodies = bodies;
+                again.body = Bodies_BodyBuffer.copyOf(body);
+                again.thrust = thrust.clone();
+                again.seed = seed;
+                again.tick = tick;
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
                 bodies = null;

@@ -330,6 +330,15 @@ final class BulletsTasks {
             }
 
             @Override
+            protected CastCall again() {
+                CastCall again = new CastCall();
+                again.out = HitBuffer.copyOf(out);
+                again.speed = speed;
+                again.tick = tick;
+                return again;
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -540,6 +549,13 @@ final class BulletsTasks {
             @Override
             protected LampBuffer result() {
                 return out_;
+            }
+
+            @Override
+            protected LightCall again() {
+                LightCall again = new LightCall();
+                again.out_ = LampBuffer.copyOf(out_);
+                return again;
             }
 
             @Override
@@ -993,6 +1009,13 @@ final class BulletsTasks {
             @Override
             protected HitBuffer result() {
                 return out;
+            }
+
+            @Override
+            protected RefuseCall again() {
+                RefuseCall again = new RefuseCall();
+                again.out = HitBuffer.copyOf(out);
+                return again;
             }
 
             @Override

@@ -31,7 +31,7 @@ final class ShuffledBatches {
             } catch (Throwable e) {
                 call.fail(from, worker, e);
             }
-            ran += to - from;
+            ran += call.idsIn(from, to);
             progress = ran;
         }
     }

@@ -19,6 +19,10 @@ public abstract class TaskCall<R extends @Nullable Object> {
     final CallJob<R> job = new CallJob<>(this);
 
     private @Nullable TaskCalls<?> home;
+
+    /** What runs this call instead of a pool, and hears of what it throws, or null. */
+    private @Nullable TaskCall<?> around;
+
     private int count;
     private int batchSize;
     private @Nullable Grid grid;
@@ -50,6 +54,16 @@ public abstract class TaskCall<R extends @Nullable Object> {
      */
     protected abstract R result();
 
+    /**
+     * Returns a call with the same arguments, as they are now, and a result of its own: so that a test can run the ids once
+     * more.
+     *
+     * @return a new call; or null, unless overridden: the kernel gives nothing, or may change what it is given
+     */
+    protected @Nullable TaskCall<R> again() {
+        return null;
+    }
+
     /** Drops the references to the arguments and the result, so that a call that is kept keeps nothing alive. */
     protected abstract void clear();
 
@@ -66,12 +80,20 @@ public abstract class TaskCall<R extends @Nullable Object> {
 
     /** Does what {@link #failed} says. */
     void fail(int id, int worker, Throwable failure) {
-        job.fail(id, worker, failure);
+        if (around == null) {
+            job.fail(id, worker, failure);
+        } else {
+            around.fail(id, worker, failure);
+        }
     }
 
     /** The job that runs this call. */
-    CallJob<?> running() {
-        return job;
+    final CallJob<?> running() {
+        return around == null ? job : around.running();
+    }
+
+    final void setAround(@Nullable TaskCall<?> call) {
+        around = call;
     }
 
     /**
@@ -140,7 +162,7 @@ public abstract class TaskCall<R extends @Nullable Object> {
      * @return the context, to be moved to each {@linkplain #at id}
      */
     protected final TaskContext context(ParticipantSlot slot, long seed) {
-        slot.context.begin(job, seed);
+        slot.context.begin(running(), seed);
         return slot.context;
     }
 
@@ -197,6 +219,12 @@ public abstract class TaskCall<R extends @Nullable Object> {
         this.batchSize = batchSize;
     }
 
+    /** Gets ready to run the same ids as another call. */
+    final void prepareAs(TaskCall<?> call) {
+        prepare(call.home(), call.count, call.batchSize);
+        grid = call.grid;
+    }
+
     final TaskDescriptor task() {
         return home().task();
     }
@@ -224,7 +252,7 @@ public abstract class TaskCall<R extends @Nullable Object> {
      * Clears this call and gives it back to its dispatcher. Nobody may use it afterwards for what it was. One that a thread
      * which was given up may still run is left alone, for ever.
      */
-    final void recycle() {
+    void recycle() {
         if (job.isLost()) {
             return;
         }

@@ -79,6 +79,23 @@ public interface WorkerPool extends AutoCloseable {
     }
 
     /**
+     * Returns a pool that runs dispatches on another one and, after the last id, once more: all on the thread that ran
+     * the last id, or that waits, in a random order, with results of its own. If there is a difference, the dispatch fails
+     * with a {@link TaskException} whose cause is an {@link UnsoundKernelException}: the kernel depends on the order of its
+     * ids, on their batches, or on something that is not the same twice.
+     *
+     * <p>Run twice are dispatches that give a result (which detached ones do not) of kernels that cannot change what they are
+     * given: primitives, their boxes, strings, enums, packets, read-only packet buffers, scratch objects and contexts. All
+     * others are run once, as on the other pool; so are reductions to a packet. What else a kernel does, it does twice.
+     *
+     * @param pool what runs the dispatches; to close either is to close both
+     * @return a pool
+     */
+    static WorkerPool verifying(WorkerPool pool) {
+        return DecoratedPool.of(pool, new Verification());
+    }
+
+    /**
      * Returns the name of this pool, with which the names of its threads begin.
      *
      * @return the name

@@ -117,6 +117,13 @@ final class TestTask {
         }
 
         @Override
+        protected Call again() {
+            Call again = new Call(kernel);
+            again.out = out.clone();
+            return again;
+        }
+
+        @Override
         protected void clear() {
             out = null;
         }

@@ -43,6 +43,12 @@ public record Kernel(
         return result instanceof Result.Written written ? Optional.of(written.parameter()) : Optional.empty();
     }
 
+    /** Whether the same arguments give the same results once more. */
+    public boolean isRepeatable() {
+        return !(result instanceof Result.None || result instanceof Result.Unknown)
+                && parameters.stream().allMatch(Parameter::isFixed);
+    }
+
     /** Returns what the dispatch methods take. */
     public List<Parameter> arguments() {
         return parameters.stream()

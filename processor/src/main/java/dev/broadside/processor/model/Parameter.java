@@ -10,16 +10,17 @@ import java.util.Optional;
  * @param type its type
  * @param role what it is for
  * @param taken the type of what the dispatch methods take for it, if they do
+ * @param isFixed whether no call of the kernel can change what another one sees there
  */
-public record Parameter(String name, TypeName type, Role role, Optional<TypeName> taken) {
+public record Parameter(String name, TypeName type, Role role, Optional<TypeName> taken, boolean isFixed) {
 
     /** Returns a parameter for which the dispatch methods take the same. */
-    public static Parameter argument(String name, TypeName type, Role role) {
-        return new Parameter(name, type, role, Optional.of(type));
+    public static Parameter argument(String name, TypeName type, Role role, boolean isFixed) {
+        return new Parameter(name, type, role, Optional.of(type), isFixed);
     }
 
     /** Returns a parameter for which the dispatch methods take nothing. */
-    public static Parameter provided(String name, TypeName type, Role role) {
-        return new Parameter(name, type, role, Optional.empty());
+    public static Parameter provided(String name, TypeName type, Role role, boolean isFixed) {
+        return new Parameter(name, type, role, Optional.empty(), isFixed);
     }
 }

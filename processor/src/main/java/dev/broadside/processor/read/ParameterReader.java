@@ -66,22 +66,25 @@ final class ParameterReader {
         checkNameable(parameter);
         String name = parameter.getSimpleName().toString();
         TypeName type = types.of(parameter.asType());
+        boolean isFixed = FixedTypes.contain(parameter.asType());
         List<AnnotationReader> annotations = annotations(parameter);
         boolean hasOneRole = hasOneRole(parameter, annotations);
         if (annotations.isEmpty() && isContext(parameter)) {
-            return Parameter.provided(name, type, Role.CONTEXT);
+            return Parameter.provided(name, type, Role.CONTEXT, true);
         } else if (annotations.isEmpty()) {
             boolean isBuffer = program.isPacketBuffer(parameter.asType(), from);
-            return Parameter.argument(name, type, isBuffer ? Role.VIEW : Role.ARGUMENT);
+            return isBuffer
+                    ? Parameter.argument(name, type, Role.VIEW, true)
+                    : Parameter.argument(name, type, Role.ARGUMENT, isFixed);
         }
         AnnotationReader annotation = annotations.get(0);
         Role role = role(annotation).orElseThrow();
         if (role == Role.ELEMENT) {
-            return new Parameter(name, type, role, Optional.of(elements(parameter, annotation.position())));
+            return new Parameter(name, type, role, Optional.of(elements(parameter, annotation.position())), isFixed);
         } else if (role == Role.SCRATCH && hasOneRole) {
             new ScratchReader(program, from, problems).check(parameter, annotation.position());
         }
-        return Parameter.provided(name, type, role);
+        return Parameter.provided(name, type, role, isFixed || role == Role.SCRATCH);
     }
 
     /** Whether the methods of a dispatcher name the type of a parameter. */

@@ -40,11 +40,11 @@ final class CallWriter {
             ParameterCode.of(parameter, names).field().ifPresent(type::addField);
         }
         outcome.held().ifPresent(code -> type.addMethod(into(code)));
-        return type.addMethod(run())
-                .addMethods(outcome.methods())
-                .addMethod(giveResult())
-                .addMethod(clear())
-                .build();
+        type.addMethod(run()).addMethods(outcome.methods()).addMethod(giveResult());
+        if (kernel.isRepeatable() && outcome.isComparable()) {
+            type.addMethod(again());
+        }
+        return type.addMethod(clear()).build();
     }
 
     private MethodSpec into(ResultCode code) {
@@ -91,6 +91,22 @@ final class CallWriter {
                 .returns(outcome.type())
                 .addStatement("return $L", outcome.result())
                 .build();
+    }
+
+    private MethodSpec again() {
+        String again = names.get("again");
+        MethodSpec.Builder method = override("again")
+                .returns(call)
+                .addStatement(
+                        "$1T $2N = new $1T($3L)",
+                        call,
+                        again,
+                        slots.map(code -> names.get("slots")).orElse(""));
+        outcome.held().ifPresent(code -> method.addStatement("$N.$N = $L", again, out, code.copy(out)));
+        for (Parameter parameter : kernel.parameters()) {
+            method.addCode(ParameterCode.of(parameter, names).copy());
+        }
+        return method.addStatement("return $N", again).build();
     }
 
     /** Primitive fields hold nothing alive. */

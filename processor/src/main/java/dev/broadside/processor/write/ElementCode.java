@@ -29,6 +29,16 @@ final class ElementCode extends ParameterCode {
                 .build();
     }
 
+    /** The results may replace the elements. */
+    @Override
+    CodeBlock copy() {
+        return copy(
+                name,
+                isInArray
+                        ? CodeBlock.of("$N.clone()", name)
+                        : CodeBlock.of("$T.copyOf($N)", parameter.taken().orElseThrow(), name));
+    }
+
     @Override
     CodeBlock checkApart() {
         return isInArray

@@ -41,7 +41,8 @@ final class KernelNames {
         "depth",
         "tileWidth",
         "tileHeight",
-        "tileDepth"
+        "tileDepth",
+        "again"
     };
 
     private final Kernel kernel;

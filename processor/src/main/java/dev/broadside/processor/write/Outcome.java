@@ -33,6 +33,11 @@ interface Outcome {
     /** Returns the code for what is held while the dispatch runs, if that is given with each. */
     Optional<ResultCode> held();
 
+    /** Whether the results of two dispatches can be compared. */
+    default boolean isComparable() {
+        return true;
+    }
+
     /** Returns what a call keeps for all its dispatches. */
     default Optional<FieldSpec> field() {
         return Optional.empty();

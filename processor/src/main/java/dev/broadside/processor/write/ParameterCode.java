@@ -48,6 +48,18 @@ class ParameterCode {
                 .build();
     }
 
+    /** Returns the statement that sets the field of a call that is to run the same ids again. */
+    CodeBlock copy() {
+        return field().map(field -> copy(field.name(), CodeBlock.of("$N", field.name())))
+                .orElse(CodeBlock.of(""));
+    }
+
+    final CodeBlock copy(String field, CodeBlock value) {
+        return CodeBlock.builder()
+                .addStatement("$N.$N = $L", names.get("again"), field, value)
+                .build();
+    }
+
     /** Returns the assignment to the field when a deferred dispatch begins, where what it keeps may be another by then. */
     Optional<CodeBlock> renew() {
         return Optional.empty();

@@ -35,6 +35,12 @@ record ReducedOutcome(TypeName value, ClassName owner, String reducer, KernelNam
         return Optional.empty();
     }
 
+    /** Records that have arrays are not equal. */
+    @Override
+    public boolean isComparable() {
+        return value.isPrimitive();
+    }
+
     @Override
     public Optional<FieldSpec> field() {
         return Optional.of(

@@ -95,6 +95,14 @@ record ResultCode(
         return allocate.apply(count);
     }
 
+    /** Returns an expression for another one to hold the results, with what is in it. */
+    CodeBlock copy(String out) {
+        if (!canBeGiven()) {
+            return allocate(CodeBlock.of(""));
+        }
+        return isInPackets() ? CodeBlock.of("$T.copyOf($N)", type, out) : CodeBlock.of("$N.clone()", out);
+    }
+
     CodeBlock checked(String out) {
         return CodeBlock.of(checked, out);
     }

@@ -1,0 +1,90 @@
+package dev.broadside.runtime;
+
+import java.util.Objects;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where two results of the same dispatch differ first. Numbers are compared bit by bit, but all NaNs are the same: which of
+ * them a computation gives may depend on the compiler.
+ *
+ * @param place the index of what differs, or {@link #WHOLE}
+ * @param first what is there in the one, or null if it ends before
+ * @param second what is there in the other, or null if that ends before
+ */
+record Difference(
+        int place, @Nullable Object first, @Nullable Object second) {
+
+    /** The place of a result that has no parts. */
+    private static final int WHOLE = -1;
+
+    /** Returns the difference in the first places, or null if there is none. */
+    static @Nullable Difference between(@Nullable Object first, @Nullable Object second, int places) {
+        if (first instanceof PacketBuffer<?> one && second instanceof PacketBuffer<?> other) {
+            return betweenBuffers(one, other, places);
+        }
+        IntFunction<Object> one = elements(first);
+        IntFunction<Object> other = elements(second);
+        if (one == null || other == null) {
+            return Objects.equals(first, second) ? null : new Difference(WHOLE, first, second);
+        }
+        for (int i = 0; i < places; i++) {
+            if (!one.apply(i).equals(other.apply(i))) {
+                return new Difference(i, one.apply(i), other.apply(i));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Difference betweenBuffers(PacketBuffer<?> one, PacketBuffer<?> other, int places) {
+        if (one.equals(other)) {
+            return null;
+        }
+        int ofBoth = Math.min(one.count(), other.count());
+        for (int i = 0; i < Math.min(ofBoth, places); i++) {
+            // packets with the same NaNs in other bits are equal all the same
+            if (!one.slice(i, i + 1).equals(other.slice(i, i + 1))
+                    && !one.get(i).equals(other.get(i))) {
+                return new Difference(i, one.get(i), other.get(i));
+            }
+        }
+        return one.count() == other.count() || places <= ofBoth
+                ? null
+                : new Difference(
+                        ofBoth,
+                        ofBoth < one.count() ? one.get(ofBoth) : null,
+                        ofBoth < other.count() ? other.get(ofBoth) : null);
+    }
+
+    /** Returns what an array has at an index, or null if it is none. */
+    private static @Nullable IntFunction<Object> elements(@Nullable Object array) {
+        if (array instanceof double[] doubles) {
+            return i -> doubles[i];
+        } else if (array instanceof float[] floats) {
+            return i -> floats[i];
+        } else if (array instanceof long[] longs) {
+            return i -> longs[i];
+        } else if (array instanceof int[] ints) {
+            return i -> ints[i];
+        } else if (array instanceof short[] shorts) {
+            return i -> shorts[i];
+        } else if (array instanceof char[] chars) {
+            return i -> chars[i];
+        } else if (array instanceof byte[] bytes) {
+            return i -> bytes[i];
+        } else if (array instanceof boolean[] booleans) {
+            return i -> booleans[i];
+        }
+        return null;
+    }
+
+    /** Tells both values, and where they are in what a word is for. */
+    String text(String placeWord) {
+        return (place == WHOLE ? "the result" : placeWord + " " + place) + " was " + text(first) + ", and "
+                + text(second);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "missing" : value.toString();
+    }
+}
