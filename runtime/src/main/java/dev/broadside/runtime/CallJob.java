@@ -1,5 +1,8 @@
 package dev.broadside.runtime;
 
+import dev.broadside.runtime.internal.BatchEvent;
+import dev.broadside.runtime.internal.DispatchEvent;
+import dev.broadside.runtime.internal.Flight;
 import dev.broadside.runtime.internal.Job;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,9 @@ final class CallJob<R extends @Nullable Object> extends Job {
     private @Nullable LocalDispatch<R> dispatch;
 
     private @Nullable LocalWorkerPool detachedOn;
+
+    /** What a recording is to have of the dispatch, or null. */
+    private @Nullable DispatchEvent event;
 
     /** Where the dispatch takes room until it ends, or null. */
     private @Nullable Admission admission;
@@ -69,10 +75,21 @@ final class CallJob<R extends @Nullable Object> extends Job {
     @Override
     protected void runBatch(int from, int to, int worker) {
         ShuffledBatches batches = shuffled;
-        if (batches == null) {
-            call.run(from, to, worker);
-        } else {
+        if (batches != null) {
             batches.run(call, worker);
+        } else if (Flight.seesBatches()) {
+            runRecorded(from, to, worker);
+        } else {
+            call.run(from, to, worker);
+        }
+    }
+
+    private void runRecorded(int from, int to, int worker) {
+        BatchEvent batch = BatchEvent.begun();
+        try {
+            call.run(from, to, worker);
+        } finally {
+            batch.ended(taskName(), from, to, worker);
         }
     }
 
@@ -85,6 +102,34 @@ final class CallJob<R extends @Nullable Object> extends Job {
     @Override
     protected int idsIn(int from, int to) {
         return call.idsIn(from, to);
+    }
+
+    @Override
+    protected boolean isCounted() {
+        return true;
+    }
+
+    /** Hears that the dispatch is about to begin. */
+    void beginning() {
+        if (Flight.seesDispatches()) {
+            event = DispatchEvent.begun();
+        }
+    }
+
+    /** Hears how the dispatch ended, before this job may be used again. */
+    void outcomeIsKnown(LocalWorkerPool pool) {
+        if (hasFailed() && !isAbandoned()) {
+            pool.crew().counters().failed();
+        }
+        DispatchEvent recorded = event;
+        if (recorded != null) {
+            event = null;
+            try {
+                recorded.ended(taskName(), call.count(), this);
+            } catch (Throwable e) {
+                // the recording misses it, for there is no memory; whoever waits for the end must not
+            }
+        }
     }
 
     /** What a call that has ended throws instead of its result, or null if it has one. */
@@ -141,12 +186,14 @@ final class CallJob<R extends @Nullable Object> extends Job {
         tracker.ended(progress());
         if (isAbandoned()) {
             // whoever abandoned it completes it
+            outcomeIsKnown(tracker.pool());
             unpin();
             return;
         }
         finish();
         Throwable failure = failureOrError();
         R result = call.result();
+        outcomeIsKnown(tracker.pool());
         unpin();
         if (failure == null) {
             tracker.succeed(result);
@@ -166,6 +213,7 @@ final class CallJob<R extends @Nullable Object> extends Job {
 
     private void endDetached(LocalWorkerPool pool) {
         detachedOn = null;
+        outcomeIsKnown(pool);
         try {
             if (failureOfCall() instanceof TaskException exception) {
                 pool.handle(exception);

@@ -22,6 +22,10 @@ class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
         this.use = job.begin();
     }
 
+    final LocalWorkerPool pool() {
+        return pool;
+    }
+
     /** Which use of the job this is. */
     final long use() {
         return use;

@@ -33,6 +33,10 @@ final class LocalWorkerPool implements WorkerPool {
     private final boolean callerTakesPart;
     private final Admission admission;
     private final Registration registration;
+    private final Sharings sharings;
+
+    /** What hides this pool from management tools, if it is shown. */
+    private final AtomicReference<@Nullable Runnable> shown;
 
     /** What orders the batches of the dispatches, where the calling thread runs them, or null. */
     private final @Nullable Shuffle shuffle;
@@ -60,6 +64,8 @@ final class LocalWorkerPool implements WorkerPool {
         this.admission = admission;
         this.registration = new Registration();
         this.shuffle = shuffle;
+        this.sharings = new Sharings();
+        this.shown = new AtomicReference<>();
         this.crew = new Crew(plan);
         this.frame = new FrameQueue(this);
         this.lane = Lane.FRAME;
@@ -75,6 +81,8 @@ final class LocalWorkerPool implements WorkerPool {
         this.admission = pool.admission;
         this.registration = pool.registration;
         this.shuffle = pool.shuffle;
+        this.sharings = pool.sharings;
+        this.shown = pool.shown;
         this.crew = pool.crew;
         this.frame = pool.frame;
         this.lane = Lane.BACKGROUND;
@@ -199,6 +207,7 @@ final class LocalWorkerPool implements WorkerPool {
 
     private boolean start(TaskCall<?> call, boolean helped) {
         call.job.setInBackground(lane == Lane.BACKGROUND);
+        call.job.beginning();
         boolean started = false;
         try {
             // the crew deals what is shuffled as one batch
@@ -290,9 +299,10 @@ final class LocalWorkerPool implements WorkerPool {
     @Override
     public <R extends @Nullable Object> R run(TaskCall<R> call) {
         boolean ran;
+        call.job.beginning();
         if (call.count() == 0 || isSequential()) {
             shuffle(call);
-            ran = crew.runAlone(call.job, call.units());
+            ran = crew.runAlone(call.job, call.units(), call.count());
         } else if (call.isEqually() && callerTakesPart) {
             ran = runEqually(call);
         } else {
@@ -304,6 +314,7 @@ final class LocalWorkerPool implements WorkerPool {
         call.job.finish();
         RuntimeException failure = call.job.failureOfCall();
         R result = call.result();
+        call.job.outcomeIsKnown(this);
         call.recycle();
         if (failure != null) {
             throw failure;
@@ -325,23 +336,37 @@ final class LocalWorkerPool implements WorkerPool {
     private CompletionException expired(TaskCall<?> call) {
         String message = "Task '" + call.task().name() + "' is not done after " + Duration.ofNanos(deadlineNanos) + ": "
                 + crew.expire(call.job);
+        call.job.outcomeIsKnown(this);
         return new CompletionException(message, new TimeoutException(message));
     }
 
     /** Runs a call alone or with the workers, whichever was faster so far. */
     private boolean runEqually(TaskCall<?> call) {
-        Sharing sharing = call.sharing();
+        Sharing sharing = call.sharing(this);
         int count = call.count();
         Way way = sharing.next(count);
         if (way == Way.ALONE_UNTIMED) {
-            return crew.runAlone(call.job, count);
+            return crew.runAlone(call.job, count, count);
         }
         long begin = System.nanoTime();
-        boolean ran = way == Way.SHARED ? runShared(call) : crew.runAlone(call.job, count);
+        boolean ran = way == Way.SHARED ? runShared(call) : crew.runAlone(call.job, count, count);
         if (ran && call.job.failure() == null) {
+            if (way == Way.SHARED) {
+                sharing.hadBatchesOf(call.job.batchSize());
+            }
             sharing.took(way, System.nanoTime() - begin, count, way == Way.SHARED && crew.wasShared(call.job, count));
         }
         return ran;
+    }
+
+    /** Hears of what is to be known of a task's dispatches whose number of ids has so many bits. */
+    void learns(TaskDescriptor task, int bits, Sharing sharing) {
+        sharings.add(task.name(), lane, bits, sharing);
+    }
+
+    @Override
+    public PoolStatistics statistics() {
+        return PoolStatistics.of(crew.counters().sum(), sharings.statistics());
     }
 
     private boolean isSequential() {
@@ -390,17 +415,30 @@ final class LocalWorkerPool implements WorkerPool {
         return Objects.requireNonNull(made.get());
     }
 
-    @Override
-    public void close() {
+    /** Shows this pool to management tools until it is closed. */
+    void manage() {
+        shown.set(Management.show(this));
+    }
+
+    /** Begins to close this pool. */
+    private void refuse() {
         frame.close();
         admission.close();
+        Runnable hiding = shown.getAndSet(null);
+        if (hiding != null) {
+            hiding.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        refuse();
         crew.close(false, Long.MAX_VALUE);
     }
 
     @Override
     public void close(Duration timeout) throws TimeoutException {
-        frame.close();
-        admission.close();
+        refuse();
         if (!crew.close(false, System.nanoTime() + Durations.nanos(timeout))) {
             throw new TimeoutException(
                     "Pool '" + name + "' is not closed after " + timeout + ". " + crew.describeAll());
@@ -409,8 +447,7 @@ final class LocalWorkerPool implements WorkerPool {
 
     @Override
     public void closeNow() {
-        frame.close();
-        admission.close();
+        refuse();
         crew.close(true, Long.MAX_VALUE);
     }
 

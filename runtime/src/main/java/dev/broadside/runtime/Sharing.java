@@ -43,6 +43,7 @@ final class Sharing {
     private final Estimate alone = new Estimate();
     private final Estimate shared = new Estimate();
     private int uses;
+    private int batchSize;
     private long spentNanos;
     private long patienceNanos = PATIENCE_NANOS;
 
@@ -91,6 +92,34 @@ final class Sharing {
         if (trial > 0 && wasShared == trialOfShared) {
             trial--;
         }
+    }
+
+    /** Notes how many ids a batch of a shared dispatch had. */
+    void hadBatchesOf(int ids) {
+        batchSize = ids;
+    }
+
+    // ---- what others may ask meanwhile; they may see what was a moment ago ----
+
+    long uses() {
+        return Integer.toUnsignedLong(uses);
+    }
+
+    /** Whether sharing is the better way, as far as is known. */
+    boolean isShared() {
+        return shared.isKnown() && (!alone.isKnown() || shared.isBelow(alone));
+    }
+
+    double aloneNanosPerId() {
+        return alone.perId;
+    }
+
+    double sharedNanosPerId() {
+        return shared.perId;
+    }
+
+    int batchSize() {
+        return batchSize;
     }
 
     private boolean isTrialDue(int use) {

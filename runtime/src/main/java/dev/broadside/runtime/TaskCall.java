@@ -238,9 +238,9 @@ public abstract class TaskCall<R extends @Nullable Object> {
         return batchSize;
     }
 
-    /** What is known of the task's dispatches with about so many ids. */
-    final Sharing sharing() {
-        return home().sharing(count);
+    /** What is known of the task's dispatches with about so many ids; the pool that asks hears of what is new. */
+    final Sharing sharing(LocalWorkerPool asking) {
+        return home().sharing(count, asking);
     }
 
     /** Whether the pool may choose who runs how much of it. */

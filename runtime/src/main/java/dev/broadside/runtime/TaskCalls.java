@@ -151,13 +151,19 @@ public final class TaskCalls<C extends TaskCall<?>> {
         return maker.get();
     }
 
-    /** What is known of the dispatches with about so many ids. */
-    Sharing sharing(int count) {
+    /** What is known of the dispatches with about so many ids; the pool that asks hears of what is new. */
+    Sharing sharing(int count, LocalWorkerPool asking) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+        Sharing sharing = sharings[bits];
+        return sharing == null ? newSharing(bits, asking) : sharing;
+    }
+
+    private synchronized Sharing newSharing(int bits, LocalWorkerPool asking) {
         Sharing sharing = sharings[bits];
         if (sharing == null) {
             sharing = new Sharing();
             sharings[bits] = sharing;
+            asking.learns(task, bits, sharing);
         }
         return sharing;
     }

@@ -1,5 +1,6 @@
 package dev.broadside.runtime;
 
+import dev.broadside.runtime.internal.Modules;
 import dev.broadside.runtime.internal.Pinning;
 import dev.broadside.runtime.internal.Plan;
 import dev.broadside.runtime.internal.Watch;
@@ -148,6 +149,14 @@ public interface WorkerPool extends AutoCloseable {
     void release(int workers);
 
     /**
+     * Returns what this pool has done until now; also after it was closed. Costs the pool nothing, however often it is asked,
+     * and the caller microseconds. Dispatches that end at the same time may be in some numbers and not yet in others.
+     *
+     * @return a snapshot
+     */
+    PoolStatistics statistics();
+
+    /**
      * Makes tasks known to this pool. The same tasks may be registered again.
      *
      * @param module the tasks
@@ -260,6 +269,7 @@ public interface WorkerPool extends AutoCloseable {
         private WaitStrategy waitStrategy = WaitStrategy.cadence();
         private @Nullable ThreadFactory threadFactory;
         private boolean pinWorkers;
+        private boolean jmx;
         private boolean callerTakesPart = true;
         private int bound = MAX_DISPATCHES;
         private WhenFull whenFull = WhenFull.REFUSE;
@@ -442,15 +452,34 @@ public interface WorkerPool extends AutoCloseable {
         }
 
         /**
+         * Sets whether management tools see the pool: as the bean {@code dev.broadside:type=WorkerPool,name=…} of the
+         * platform's server, with the attributes of {@link WorkerPoolMXBean}, until it is closed. Where another pool has
+         * the same name, the bean's name ends in {@code -2} and so on; special characters are
+         * {@linkplain javax.management.ObjectName#quote quoted}. It takes the module {@code java.management}.
+         *
+         * @param shown whether, by default not
+         * @return this builder
+         */
+        public Builder jmx(boolean shown) {
+            this.jmx = shown;
+            return this;
+        }
+
+        /**
          * Makes the pool and starts its threads.
          *
          * @return a pool
-         * @throws UnsupportedOperationException if workers are to be pinned, and cannot be
+         * @throws UnsupportedOperationException if workers are to be pinned, or the pool to be shown by JMX, and cannot be
          * @throws IllegalStateException if the thread factory returns null, a thread that was started, or one that does
          *     not run what it was given; no thread is left then
          */
         public WorkerPool build() {
-            return new LocalWorkerPool(
+            if (jmx && !Modules.canUse("java.management")) {
+                throw new UnsupportedOperationException(
+                        "There is no JMX here, for the module java.management is missing:"
+                                + " start the program with --add-modules java.management, or leave out jmx(true).");
+            }
+            LocalWorkerPool pool = new LocalWorkerPool(
                     new Plan(
                             name,
                             workers,
@@ -462,6 +491,10 @@ public interface WorkerPool extends AutoCloseable {
                     deadlineNanos,
                     new Admission(bound, whenFull),
                     uncaughtHandler);
+            if (jmx) {
+                pool.manage();
+            }
+            return pool;
         }
 
         private @Nullable Watch watch() {

@@ -27,11 +27,14 @@ class ArchitectureTest {
     static final ArchRule NO_STANDARD_STREAMS = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest
-    static final ArchRule ONLY_THE_RANGES_AND_THE_WIRE_HAVE_VAR_HANDLES = fields().that()
+    static final ArchRule ONLY_THE_RANGES_THE_TALLIES_AND_THE_WIRE_HAVE_VAR_HANDLES = fields().that()
             .haveRawType(VarHandle.class)
             .should()
             .beDeclaredInClassesThat()
             .haveFullyQualifiedName(INTERNAL + ".Ranges")
+            .orShould()
+            .beDeclaredInClassesThat()
+            .haveFullyQualifiedName(INTERNAL + ".Tally")
             .orShould()
             .beDeclaredInClassesThat()
             .haveFullyQualifiedName("dev.broadside.runtime.Wire");

@@ -25,8 +25,7 @@ public final class Crew {
     /** How many have asked for workers that stay awake. */
     private final AtomicInteger awake = new AtomicInteger();
 
-    /** How many jobs the calling thread is running {@linkplain #runAlone alone}, one inside the other. */
-    private final ThreadLocal<int[]> alone = ThreadLocal.withInitial(() -> new int[1]);
+    private final Counters counters = new Counters();
 
     private final boolean mayGiveUp;
     private final @Nullable Watchdog watchdog;
@@ -57,6 +56,11 @@ public final class Crew {
             close(false, Long.MAX_VALUE);
             throw e;
         }
+    }
+
+    /** What this crew has done. */
+    public Counters counters() {
+        return counters;
     }
 
     /** How many threads there are that have not been let go. */
@@ -182,22 +186,24 @@ public final class Crew {
      * Runs a job as one batch on the calling thread; no worker hears of it.
      *
      * @param job the job
-     * @param ids how many ids it has
+     * @param dealt how much there is of what would be dealt to participants: ids, or tiles of them
+     * @param ids how many ids that are
      * @return whether it was run; not if the crew is closed
      * @throws IllegalStateException if it would be nested too deep
      */
-    public boolean runAlone(Job job, int ids) {
+    public boolean runAlone(Job job, int dealt, int ids) {
         if (closed && !isInside()) {
             return false;
         }
-        int[] depth = alone.get();
-        Nesting.check(depth[0], job);
-        depth[0]++;
+        Tally own = counters.own();
+        Nesting.check(own.depth, job);
+        own.depth++;
         try {
             Worker worker = currentWorker();
-            job.runAlone(ids, worker == null ? roster.slots().length : worker.index());
+            job.runAlone(dealt, worker == null ? roster.slots().length : worker.index());
         } finally {
-            depth[0]--;
+            own.depth--;
+            own.ranAlone(ids);
         }
         return true;
     }
@@ -271,6 +277,8 @@ public final class Crew {
 
     /** Runs batches of a job on a thread that is no worker; returns false if another such thread does. */
     private boolean helpOnSeat(Job job, long deadline) {
+        // made before there is anything to count, and to lose where there is no memory for it
+        counters.own();
         if (job.caller.compareAndSet(null, Thread.currentThread())) {
             try {
                 takePart(job, deadline);
@@ -348,8 +356,9 @@ public final class Crew {
         return true;
     }
 
-    private static boolean endEmpty(Job job) {
+    private boolean endEmpty(Job job) {
         job.deal(0);
+        job.count(counters);
         job.ended();
         return true;
     }
@@ -373,6 +382,7 @@ public final class Crew {
             return;
         }
         retire(job);
+        job.count(counters);
         if (worker == null) {
             job.ended();
             return;
@@ -453,7 +463,7 @@ public final class Crew {
         int depth = worker == null
                 ? boards.countCalledBy(Thread.currentThread())
                 : worker.shift().depth();
-        int sum = depth + alone.get()[0];
+        int sum = depth + counters.own().depth;
         if (sum > 0) {
             Nesting.check(sum, job);
             Nesting.probeStack();
@@ -539,7 +549,7 @@ public final class Crew {
 
     /** Whether the calling thread is a worker that was not given up, or takes part in some job. */
     public boolean isInside() {
-        if (currentWorker() != null || alone.get()[0] > 0) {
+        if (currentWorker() != null || counters.own().depth > 0) {
             return true;
         }
         return boards.countCalledBy(Thread.currentThread()) > 0;

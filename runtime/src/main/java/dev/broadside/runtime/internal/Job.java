@@ -63,6 +63,8 @@ public abstract class Job {
     private int failedWorker;
     private @Nullable Throwable failure;
     private boolean background;
+    private boolean alone;
+    private int meanBatchSize;
 
     /** How many ids a batch has at the most; found by whoever runs batches, and of no harm where it is out of date. */
     private int mostIds = Integer.MAX_VALUE;
@@ -102,6 +104,15 @@ public abstract class Job {
 
     /** Is called once for each run, by the participant that completed the last id. */
     protected abstract void ended();
+
+    /**
+     * Returns whether runs of this job are among those that the {@link Counters} count.
+     *
+     * @return false unless overridden
+     */
+    protected boolean isCounted() {
+        return false;
+    }
 
     /** Is called when nobody needs this run of the job any more, if it was {@linkplain #begin begun} with a lease. */
     protected abstract void released();
@@ -143,12 +154,20 @@ public abstract class Job {
         grain = batchSize > 0 ? -batchSize : Math.max(1, ids >>> 7);
         mostIds = background ? 1 : Integer.MAX_VALUE;
         course = Course.RUNNING;
+        alone = false;
         over = false;
     }
 
     /** Deals the ids to the first participants: from here on the job runs. */
     final void deal(int sharers) {
         ranges.deal(count, grain, sharers);
+    }
+
+    /** Counts this run, which has ended and may not yet be used again. */
+    final void count(Counters counters) {
+        if (isCounted()) {
+            meanBatchSize = counters.ended(ranges, grain > 0);
+        }
     }
 
     final int count() {
@@ -260,6 +279,9 @@ public abstract class Job {
 
     /** Runs all ids as one batch, of a run that nobody else hears of. */
     final void runAlone(int ids, int participant) {
+        if (!alone) {
+            alone = true;
+        }
         if (course != Course.RUNNING) {
             course = Course.RUNNING;
         }
@@ -367,6 +389,34 @@ public abstract class Job {
     /** Whether nobody wants the rest of this run: a batch threw, or it was cancelled or abandoned. */
     public final boolean isGivenUp() {
         return course != Course.RUNNING;
+    }
+
+    /** Whether something threw in this run. */
+    public final boolean hasFailed() {
+        return failure != null;
+    }
+
+    /** How this run ended, in a word. */
+    final String outcome() {
+        if (course == Course.ABANDONED || (course == Course.CANCELLED && failure == null)) {
+            return "cancelled";
+        }
+        return failure == null ? "done" : "failed";
+    }
+
+    /** Whether one thread ran all ids, and nobody else heard of it. */
+    final boolean wasAlone() {
+        return alone;
+    }
+
+    /** How many batches were run, of a run that was dealt. */
+    final int batchesRun() {
+        return ranges.batches();
+    }
+
+    /** How many ids a batch was to have, or had on average where the crew chose, in a run that was dealt. */
+    public final int batchSize() {
+        return grain < 0 ? idsIn(0, -grain) : meanBatchSize;
     }
 
     /** How many ids the worker with an index, or the {@link #CALLER}, has run. */

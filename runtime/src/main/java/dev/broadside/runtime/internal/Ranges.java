@@ -20,12 +20,14 @@ final class Ranges {
     /** Two cache lines of 64 bytes, in longs: neighbouring lines are fetched in pairs. */
     private static final int STRIDE = 16;
 
-    /** Behind a range in its line: the ids that its owner has run, the grain, and the batch its owner runs. */
+    /** Behind a range in its line: the ids its owner has run, the grain, the batch its owner runs, how many it has run. */
     private static final int RAN = 1;
 
     private static final int GRAIN = 2;
 
     private static final int RUNNING = 3;
+
+    private static final int BATCHES = 4;
 
     private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
 
@@ -62,6 +64,7 @@ final class Ranges {
             setPlain(word(p) + RAN, 0);
             setPlain(word(p) + GRAIN, grain);
             setPlain(word(p) + RUNNING, 0);
+            setPlain(word(p) + BATCHES, 0);
         }
         long batches = ((long) count + batchSize - 1) / batchSize;
         int from = 0;
@@ -177,9 +180,11 @@ final class Ranges {
         return getVolatile(word(participant));
     }
 
-    /** Notes that a participant has run ids. */
+    /** Notes that a participant has run ids, in one batch. */
     void ran(int participant, int ids) {
         int index = word(participant) + RAN;
+        int batches = word(participant) + BATCHES;
+        WORDS.setOpaque(words, batches, words[batches] + 1);
         WORDS.setOpaque(words, word(participant) + RUNNING, 0L);
         WORDS.setOpaque(words, index, words[index] + ids);
     }
@@ -196,6 +201,25 @@ final class Ranges {
     /** How many ids a participant has run, by its own note. */
     int ran(int participant) {
         return (int) (long) WORDS.getOpaque(words, word(participant) + RAN);
+    }
+
+    /** How many batches have been run. */
+    int batches() {
+        int batches = 0;
+        for (int p = 0; p < participants; p++) {
+            batches += batches(p);
+        }
+        return batches;
+    }
+
+    /** How many ids a batch has, on average, rounded; 0 where there is none. */
+    static int mean(int ids, int batches) {
+        return batches == 0 ? 0 : Math.max(1, (int) (((long) ids + batches / 2) / batches));
+    }
+
+    /** How many batches a participant has run, by its own note. */
+    int batches(int participant) {
+        return (int) (long) WORDS.getOpaque(words, word(participant) + BATCHES);
     }
 
     /** The first id of a range or claim. */

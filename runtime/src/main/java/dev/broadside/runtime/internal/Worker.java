@@ -27,12 +27,19 @@ final class Worker implements Runnable {
     private final Crew crew;
     private final int index;
     private final AtomicBoolean parked = new AtomicBoolean();
+
+    /** When whoever woke this worker last was about to do so. */
+    private volatile long wokenAt;
+
     private final CountDownLatch begun = new CountDownLatch(1);
     private volatile boolean leaving;
     private volatile @Nullable RuntimeException beginFailure;
 
     /** Set once, before it is started and before anybody else sees this worker. */
     private @Nullable Thread thread;
+
+    /** The thread's own, set by it. */
+    private @Nullable Tally tally;
 
     /** The slot of the background's board at which the next visit begins, or one more than the last. */
     private int turn;
@@ -147,6 +154,7 @@ final class Worker implements Runnable {
             return;
         }
         crew.threads().setCurrent(this);
+        tally = crew.counters().own();
         try {
             crew.threads().pin(this);
         } catch (RuntimeException e) {
@@ -353,23 +361,42 @@ final class Worker implements Runnable {
         parked.set(true);
         // whoever publishes looks for parked workers after it has dealt the ids: one of the two sees the other
         // (and whoever lets it go, or sends an errand, does that before it looks)
-        if (isNeeded() && !hasErrands() && !crew.hasWork(index)) {
-            if (nanos == Idling.UNTIL_WOKEN) {
-                LockSupport.park(crew);
-            } else {
-                LockSupport.parkNanos(crew, nanos);
+        boolean slept = isNeeded() && !hasErrands() && !crew.hasWork(index);
+        if (slept && nanos == Idling.UNTIL_WOKEN) {
+            LockSupport.park(crew);
+        } else if (slept) {
+            LockSupport.parkNanos(crew, nanos);
+        }
+        boolean woken = !parked.compareAndSet(true, false);
+        if (!woken) {
+            crew.parked().getAndDecrement();
+        }
+        if (slept) {
+            note(woken);
+        }
+        return woken;
+    }
+
+    /** Counts that this worker slept. */
+    private void note(boolean woken) {
+        Tally own = Objects.requireNonNull(tally);
+        own.parked();
+        if (woken) {
+            long delay = Math.max(0, System.nanoTime() - wokenAt);
+            own.woken(delay);
+            if (Flight.seesWakeUps()) {
+                WakeUpEvent.record(index, delay);
             }
         }
-        if (parked.compareAndSet(true, false)) {
-            crew.parked().getAndDecrement();
-            return false;
-        }
-        return true;
     }
 
     /** Wakes this worker if it is parked; returns whether it was. */
     boolean unpark() {
-        if (!parked.get() || !parked.compareAndSet(true, false)) {
+        if (!parked.get()) {
+            return false;
+        }
+        wokenAt = System.nanoTime();
+        if (!parked.compareAndSet(true, false)) {
             return false;
         }
         crew.parked().getAndDecrement();
