@@ -106,6 +106,11 @@ final class DecoratedPool implements WorkerPool {
     }
 
     @Override
+    public PoolStatistics statistics() {
+        return pool.statistics();
+    }
+
+    @Override
     public Dispatch<@Nullable Void> broadcast(IntConsumer action) {
         return pool.broadcast(action);
     }
