@@ -1,19 +1,25 @@
 package dev.broadside.runtime;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.broadside.annotations.Task;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A program whose Java has neither flight recordings nor management beans. */
 class MissingModulesTest {
+
+    @TempDir
+    private Path folder;
 
     /** That program. */
     static final class Program {
@@ -53,19 +59,22 @@ class MissingModulesTest {
                 .inOrder();
     }
 
-    private static String run(String... arguments) throws IOException, InterruptedException {
+    private String run(String... arguments) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = Stream.of(WorkerPool.class, Program.class, Task.class)
                 .map(MissingModulesTest::home)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
+        Path output = folder.resolve("output");
         Process process = new ProcessBuilder(Stream.concat(Stream.of(java, "-cp", classPath), Stream.of(arguments))
                         .toList())
                 .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
                 .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return output;
+        boolean ended = process.waitFor(1, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertWithMessage("ended").that(ended).isTrue();
+        return Files.readString(output);
     }
 
     private static String home(Class<?> type) {
