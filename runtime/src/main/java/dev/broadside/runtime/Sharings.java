@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class Sharings {
 
     private final Map<Key, Sharing> all = new ConcurrentSkipListMap<>(
-            Comparator.comparing(Key::task).thenComparing(Key::lane).thenComparing(Key::bits));
+            Comparator.comparing(Key::task).thenComparing(Key::lane).thenComparingInt(Key::bits));
 
     /** Dispatches of a task in a lane whose number of ids has so many bits. */
     private record Key(String task, Lane lane, int bits) {}
