@@ -211,7 +211,7 @@ final class LocalWorkerPool implements WorkerPool {
         boolean started = false;
         try {
             // the crew deals what is shuffled as one batch
-            int batchSize = shuffle(call) ? Math.max(1, call.units()) : call.batchSize();
+            int batchSize = shuffle(call) ? Math.max(1, call.units()) : batchSize(call);
             started = crew.start(call.job, call.units(), batchSize, helped);
         } finally {
             if (!started) {
@@ -219,6 +219,13 @@ final class LocalWorkerPool implements WorkerPool {
             }
         }
         return started;
+    }
+
+    /** The size of a call's batches, or the negative of the least that is worth while. */
+    private int batchSize(TaskCall<?> call) {
+        return call.batchSize() == TaskCall.EQUALLY && call.count() > 0
+                ? -call.sharing(this).idsWorthABatch(call.count())
+                : call.batchSize();
     }
 
     /** Orders the batches of a call anew, if this pool does. */
@@ -325,7 +332,7 @@ final class LocalWorkerPool implements WorkerPool {
     private boolean runShared(TaskCall<?> call) {
         long deadline = deadlineNanos == 0 ? Long.MAX_VALUE : System.nanoTime() + deadlineNanos;
         call.job.setInBackground(lane == Lane.BACKGROUND);
-        return switch (crew.run(call.job, call.units(), call.batchSize(), deadline)) {
+        return switch (crew.run(call.job, call.units(), batchSize(call), deadline)) {
             case OVER -> true;
             case REFUSED -> false;
             case EXPIRED -> throw expired(call);

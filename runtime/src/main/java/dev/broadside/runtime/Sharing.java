@@ -23,6 +23,12 @@ final class Sharing {
     /** Below so much work, sharing cannot win. */
     private static final long SHORT_NANOS = 600;
 
+    /** How long a batch should take at least, so that claiming it is not felt. */
+    private static final long BATCH_NANOS = 1_000;
+
+    /** How many batches there may be however short they are, as a shift: enough to even out. */
+    private static final int MOST_BATCHES = 4;
+
     /** Every so many short dispatches are measured, a power of two. */
     private static final int SAMPLE_INTERVAL = 32;
 
@@ -120,6 +126,12 @@ final class Sharing {
 
     int batchSize() {
         return batchSize;
+    }
+
+    /** How many ids are worth a batch, as far as the costs are known; 0 if they are not. */
+    int idsWorthABatch(int count) {
+        double perId = alone.isKnown() ? alone.perId : shared.perId;
+        return perId > 0 ? (int) Math.max(1, Math.min(count >>> MOST_BATCHES, BATCH_NANOS / perId)) : 0;
     }
 
     private boolean isTrialDue(int use) {

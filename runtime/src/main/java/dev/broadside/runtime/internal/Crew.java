@@ -125,7 +125,7 @@ public final class Crew {
      *
      * @param job the job
      * @param ids how many ids it has; with none it ends at once
-     * @param batchSize the ids of a batch, or 0 to let the crew choose
+     * @param batchSize the ids of a batch; or 0 to let the crew choose, or the negative of how many at least
      * @param helped whether a thread is expected to wait for the job and {@link #help}
      * @return whether it was started; not if the crew is closed
      * @throws IllegalStateException if it would be nested too deep
@@ -153,7 +153,7 @@ public final class Crew {
      *
      * @param job the job
      * @param ids how many ids it has; with none it ends at once
-     * @param batchSize the ids of a batch, or 0 to let the crew choose
+     * @param batchSize the ids of a batch; or 0 to let the crew choose, or the negative of how many at least
      * @param deadline the {@link System#nanoTime} until when, or {@link Long#MAX_VALUE}
      * @return how that ended
      * @throws IllegalStateException if it would be nested too deep

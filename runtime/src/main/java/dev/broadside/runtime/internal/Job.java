@@ -31,6 +31,9 @@ public abstract class Job {
     /** What {@link #runOne} returns to a worker that was given up in the batch. */
     static final int LOST = -1;
 
+    /** A batch has at least this share of the ids, as a shift, where nobody says how many. */
+    private static final int FINEST = 7;
+
     /** How long a batch in the background is to be, where its size is the crew's to choose. */
     private static final long BACKGROUND_BATCH_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
@@ -143,7 +146,8 @@ public abstract class Job {
      * Gets ready to deal ids.
      *
      * @param ids how many ids
-     * @param batchSize how many ids a batch has, or 0 to take more at first and fewer towards the end
+     * @param batchSize how many ids a batch has; or 0 to take more at first and fewer towards the end, or the negative of
+     *     how many at least
      * @param participants the workers there may be now, and the seat
      */
     final void prepare(int ids, int batchSize, int participants) {
@@ -151,7 +155,7 @@ public abstract class Job {
             ranges = new Ranges(participants);
         }
         count = ids;
-        grain = batchSize > 0 ? -batchSize : Math.max(1, ids >>> 7);
+        grain = batchSize != 0 ? -batchSize : Math.max(1, ids >>> FINEST);
         mostIds = background ? 1 : Integer.MAX_VALUE;
         course = Course.RUNNING;
         alone = false;
