@@ -112,12 +112,16 @@ class DispatchTest {
 
     @Test
     void whatHearsOfATimeOutRunsOnNoPoolOfTheJdk() {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         TestTask held = new TestTask(pool, "HeldForLong", id -> {
+            begun.countDown();
             TrapsTest.await(release);
             return id;
         });
         Dispatch<int[]> dispatch = held.dispatch(1, 1);
+        // else the thread that waits might run the batch
+        TrapsTest.await(begun);
         CompletableFuture<String> heardOfDispatch =
                 dispatch.handle((result, failure) -> Thread.currentThread().getName());
         CompletableFuture<String> heardOfStage = dispatch.thenApply(result -> "done")

@@ -16,6 +16,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -93,8 +94,10 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, List<TypeMirror>> {
         if (promise.isPresent()) {
             return promise.get().type();
         }
-        // to ecj, a type with an argument that is promised
-        return type.getTypeArguments().isEmpty() ? defaultAction(type, nameless) : visitDeclared(type, nameless);
+        // to ecj, a type with an argument that is promised; to javac 25, one that is missing, whatever its arguments
+        boolean isMissing =
+                type.getTypeArguments().isEmpty() || type.asElement().asType().getKind() == TypeKind.ERROR;
+        return isMissing ? defaultAction(type, nameless) : visitDeclared(type, nameless);
     }
 
     @Override
