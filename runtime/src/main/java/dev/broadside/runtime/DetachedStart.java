@@ -16,10 +16,9 @@ final class DetachedStart implements Deferred {
     @Override
     public void begin() {
         starting.run();
-        if (!pool.beginDetached(call, false)) {
-            // the pool was closed since: as good as dropped, but for a call that is half set up and not used again
-            return;
-        }
+        // where the pool was closed since, it is as good as dropped, but for a call that is half set up and not used
+        // again
+        pool.beginDetached(call, false);
     }
 
     @Override

@@ -7,8 +7,8 @@ public enum Lane {
     FRAME,
 
     /**
-     * What may take many frames: path finding, loading, saving. Frame work never waits for it: its batches are kept at
-     * about a tenth of a millisecond, and workers turn to frame work after each.
+     * What may take many frames: path finding, loading, saving. Frame work never waits for it: the pool aims at
+     * batches of a tenth of a millisecond, and workers turn to frame work after each.
      */
     BACKGROUND
 }

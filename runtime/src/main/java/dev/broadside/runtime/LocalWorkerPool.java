@@ -22,6 +22,9 @@ final class LocalWorkerPool implements WorkerPool {
 
     private static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
 
+    /** Workers are kept awake for dispatches that take so long alone. */
+    private static final long WORTH_WAKING_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
+
     private final String name;
     private final Crew crew;
     private final FrameQueue frame;
@@ -361,7 +364,11 @@ final class LocalWorkerPool implements WorkerPool {
             if (way == Way.SHARED) {
                 sharing.hadBatchesOf(call.job.batchSize());
             }
-            sharing.took(way, System.nanoTime() - begin, count, way == Way.SHARED && crew.wasShared(call.job, count));
+            long nanos = System.nanoTime() - begin;
+            sharing.took(way, nanos, count, way == Way.SHARED && crew.wasShared(call.job, count));
+            if (way == Way.ALONE && nanos >= WORTH_WAKING_NANOS && lane == Lane.FRAME) {
+                crew.missed(begin);
+            }
         }
         return ran;
     }

@@ -29,7 +29,7 @@ public final class WaitStrategy {
      *
      * <p>A rhythm is heard after a few dispatches, or groups of them, at about the same distance of at most 250
      * milliseconds; then workers are awake from 0.3 milliseconds before one is due, earlier and longer where they come
-     * irregularly. At 60 dispatches a second that is 2 to 6 percent of a processor for each worker. A changed rhythm is
+     * irregularly. At 60 dispatches a second that is at most 6 percent of a processor for each worker. A changed rhythm is
      * learnt within a few beats. Where there is none, workers stay awake for 50 microseconds after a dispatch, then sleep
      * until they are woken.
      *

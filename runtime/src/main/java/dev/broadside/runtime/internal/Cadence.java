@@ -65,11 +65,7 @@ public final class Cadence extends Idling {
     }
 
     @Override
-    protected void published() {
-        published(System.nanoTime());
-    }
-
-    void published(long now) {
+    protected void began(long now) {
         long gap = lastJob == 0 ? 0 : now - lastJob;
         lastJob = now;
         if (gap < SHORTEST_GAP_NANOS) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The threads of a pool, and the jobs they work on.
  *
  * <p>Participants of a job are the workers there are when it starts, by their index, and one thread more that waits for
- * the job, on a seat with the index after theirs. Workers that come later use that seat when it is free. Nobody waits for a worker that has claimed nothing, so a worker that sleeps, or that the operating system
- * does not run, costs a job nothing but its help.
+ * the job, on a seat with the index after theirs. Workers that come later use that seat when it is free. Nobody waits for a
+ * worker that has claimed nothing, so a worker that sleeps, or that the operating system does not run, costs a job nothing
+ * but its help.
  */
 public final class Crew {
 
@@ -209,6 +210,15 @@ public final class Crew {
     }
 
     /**
+     * Notes that a job was run alone which workers might have helped with: they are to be awake by the next.
+     *
+     * @param now the {@link System#nanoTime} when it began
+     */
+    public void missed(long now) {
+        idling.began(now);
+    }
+
+    /**
      * Returns whether somebody else ran ids of a job that the calling thread has {@linkplain #run run}.
      *
      * @param job the job
@@ -351,7 +361,7 @@ public final class Crew {
         job.deal(sharers);
         signalWorkers(othersPublished ? Integer.MAX_VALUE : wanted);
         if (!job.isInBackground()) {
-            idling.published();
+            idling.began(System.nanoTime());
         }
         return true;
     }

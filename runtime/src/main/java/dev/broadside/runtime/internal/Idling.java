@@ -12,8 +12,13 @@ public abstract class Idling {
     /** For subclasses. */
     protected Idling() {}
 
-    /** Hears that a job was published; on the thread that did so, before it goes on with the job. */
-    protected void published() {}
+    /**
+     * Hears that there was a job for workers, or one that a thread ran alone and that may be for workers the next time; on that
+     * thread.
+     *
+     * @param now the {@link System#nanoTime} when it began
+     */
+    protected void began(long now) {}
 
     /**
      * Says what a worker without a job does next.

@@ -21,7 +21,7 @@ class CadenceTest {
 
     @Test
     void staysAwakeForAWhileAfterAJobThenSleepsUntilWoken() {
-        cadence.published(now);
+        cadence.began(now);
         assertThat(cadence.pause(now, now + Cadence.AWAKE_NANOS - 1)).isEqualTo(Idling.NONE);
         assertThat(cadence.pause(now, now + Cadence.AWAKE_NANOS)).isEqualTo(Idling.UNTIL_WOKEN);
     }
@@ -62,7 +62,7 @@ class CadenceTest {
             beat(FRAME - 4_500_000);
             for (int job = 0; job < 3; job++) {
                 now += 1_500_000;
-                cadence.published(now);
+                cadence.began(now);
             }
         }
         assertThat(isAwakeAt(FRAME - 4_500_000)).isTrue();
@@ -101,7 +101,7 @@ class CadenceTest {
     void jobsWithoutAPauseAreNoRhythm() {
         for (int i = 0; i < 10_000; i++) {
             now += 5_000;
-            cadence.published(now);
+            cadence.began(now);
         }
         assertThat(cadence.pause(now, now + Cadence.AWAKE_NANOS)).isEqualTo(Idling.UNTIL_WOKEN);
     }
@@ -114,7 +114,7 @@ class CadenceTest {
 
     private void beat(long after) {
         now += after;
-        cadence.published(now);
+        cadence.began(now);
     }
 
     /** Whether a worker is awake so long after the last job, if it has done nothing since. */
