@@ -1,5 +1,6 @@
 package dev.broadside.runtime.internal;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,10 +26,11 @@ public final class Cadence extends Idling {
 
     private static final long LONGEST_PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
-    /** So many regular beats make a rhythm, and no more are remembered. */
+    /** So many distances between beats make a rhythm. */
     private static final int RHYTHM = 3;
 
-    private static final int MOST_REGULAR = 8;
+    /** So many are remembered; what most of them say counts, so that one that is late or missing changes nothing. */
+    private static final int REMEMBERED = 7;
 
     /** So many beats may stay away before the workers sleep. */
     private static final int MISSED = 3;
@@ -38,31 +40,23 @@ public final class Cadence extends Idling {
 
     private static final int JITTERS = 3;
 
-    // of the threads that publish: a lost update costs a beat
+    // of the threads that publish: what is lost where two do at once costs a beat
+    private final long[] distances = new long[REMEMBERED];
+    private final long[] sorted = new long[REMEMBERED];
+    private int beats;
     private long lastJob;
     private long longGap;
     private long lastBeat;
-    private long period;
-    private long jitter;
-    private int regular;
 
-    /** What the workers go by; immutable, so that they never see half of a change. */
-    private volatile Rhythm rhythm = Rhythm.NONE;
+    // what the workers go by; where they see half of a change, they are awake or asleep for one beat too many
+    private volatile long due;
+    private volatile long period;
+
+    /** For how long before and after a beat is due workers are awake; 0 if there is no rhythm. */
+    private volatile long lead;
 
     /** Makes one that has heard nothing yet. */
     public Cadence() {}
-
-    /**
-     * When a beat is due.
-     *
-     * @param due the time of the next
-     * @param period the time between two
-     * @param lead for how long before and after it workers are awake; 0 if there is no rhythm
-     */
-    private record Rhythm(long due, long period, long lead) {
-
-        static final Rhythm NONE = new Rhythm(0, 0, 0);
-    }
 
     @Override
     protected void began(long now) {
@@ -81,27 +75,31 @@ public final class Cadence extends Idling {
     }
 
     private void beat(long now) {
-        long passed = now - lastBeat;
+        long distance = now - lastBeat;
         lastBeat = now;
-        long deviation = Math.abs(passed - period);
-        if (deviation <= period / 4) {
-            regular = Math.min(regular + 1, MOST_REGULAR);
-            jitter += (deviation - jitter) / 4;
-            period += (passed - period) / 8;
-        } else if (regular > 0) {
-            // a beat that was late or missing is no new rhythm yet
-            regular -= 2;
+        if (distance > LONGEST_PERIOD_NANOS) {
+            beats = 0;
+            lead = 0;
+            return;
         }
-        if (regular <= 0) {
-            regular = 1;
-            period = passed;
-            jitter = 0;
+        distances[beats % REMEMBERED] = distance;
+        // keeps its remainder where it would become too large
+        beats = beats < 2 * REMEMBERED ? beats + 1 : beats - REMEMBERED + 1;
+        int known = Math.min(beats, REMEMBERED);
+        long usual = median(known, 0);
+        long unusual = LEAD_NANOS + JITTERS * median(known, usual);
+        due = now + usual;
+        period = usual;
+        lead = known >= RHYTHM && unusual <= Math.max(2 * LEAD_NANOS, usual / LARGEST_LEAD) ? unusual : 0;
+    }
+
+    /** The median of how far the distances are from one. */
+    private long median(int known, long from) {
+        for (int i = 0; i < known; i++) {
+            sorted[i] = Math.abs(distances[i] - from);
         }
-        long lead = LEAD_NANOS + JITTERS * jitter;
-        boolean steady = regular > RHYTHM
-                && period <= LONGEST_PERIOD_NANOS
-                && lead <= Math.max(2 * LEAD_NANOS, period / LARGEST_LEAD);
-        rhythm = steady ? new Rhythm(now + period, period, lead) : Rhythm.NONE;
+        Arrays.sort(sorted, 0, known);
+        return sorted[known / 2];
     }
 
     @Override
@@ -109,20 +107,20 @@ public final class Cadence extends Idling {
         if (now - idleSince < AWAKE_NANOS) {
             return NONE;
         }
-        Rhythm current = rhythm;
-        if (current.lead == 0) {
+        long around = lead;
+        if (around == 0) {
             return UNTIL_WOKEN;
         }
-        long due = current.due;
+        long next = due;
         for (int missed = 0; missed <= MISSED; missed++) {
-            long early = due - current.lead - now;
+            long early = next - around - now;
             if (early > 0) {
                 return early;
             }
-            if (now - due < current.lead) {
+            if (now - next < around) {
                 return NONE;
             }
-            due += current.period;
+            next += period;
         }
         return UNTIL_WOKEN;
     }

@@ -359,10 +359,11 @@ public final class Crew {
             job.seat(caller);
         }
         job.deal(sharers);
-        signalWorkers(othersPublished ? Integer.MAX_VALUE : wanted);
         if (!job.isInBackground()) {
+            // before a worker is woken, which may take this thread's processor for a while
             idling.began(System.nanoTime());
         }
+        signalWorkers(othersPublished ? Integer.MAX_VALUE : wanted);
         return true;
     }
 

@@ -57,6 +57,26 @@ class CadenceTest {
     }
 
     @Test
+    void oneBeatThatIsLateOrMissingChangesNothing() {
+        beats(10, FRAME, 0);
+        for (long odd : new long[] {FRAME + 3_000_000, 2 * FRAME, FRAME - 3_000_000}) {
+            beat(odd);
+            assertWithMessage("after %s ns", odd).that(isAwakeAt(FRAME)).isTrue();
+            assertWithMessage("after %s ns", odd).that(isAwakeAt(FRAME / 2)).isFalse();
+            beats(3, FRAME, 0);
+        }
+    }
+
+    @Test
+    void fourBeatsAreARhythmThoughTheFirstDistanceWasOdd() {
+        beat(FRAME);
+        beat(FRAME - 4_000_000);
+        beats(3, FRAME, 0);
+        assertThat(isAwakeAt(FRAME)).isTrue();
+        assertThat(isAwakeAt(FRAME / 2)).isFalse();
+    }
+
+    @Test
     void jobsCloseTogetherAreOneBeat() {
         for (int i = 0; i < 10; i++) {
             beat(FRAME - 4_500_000);
