@@ -47,28 +47,31 @@ public final class CadenceMain {
         Roots roots = new Roots();
         roots.count = count;
         roots.allocate();
+        Map<Side, Side.Running> running = new EnumMap<>(Side.class);
         Map<Side, Cadence> sides = new EnumMap<>(Side.class);
-        for (Side side : Side.values()) {
-            warmUp(side, roots, warmUp);
-            sides.put(side, new Cadence());
-        }
-        for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<Side, Cadence> side : sides.entrySet()) {
-                try (Side.Running running = side.getKey().start(roots)) {
-                    side.getValue().run(running.dispatch(), UNCOUNTED, ticks);
+        try {
+            for (Side side : Side.values()) {
+                Side.Running started = side.start(roots);
+                running.put(side, started);
+                warmUp(started, warmUp);
+            }
+            for (int round = 0; round < rounds; round++) {
+                for (Map.Entry<Side, Side.Running> side : running.entrySet()) {
+                    Cadence cadence = sides.computeIfAbsent(side.getKey(), first -> new Cadence());
+                    cadence.run(side.getValue().dispatch(), UNCOUNTED, ticks);
                 }
             }
+        } finally {
+            running.values().forEach(Side.Running::close);
         }
         return String.format(Locale.ROOT, "%n### %,d roots%n%n", count) + table(sides);
     }
 
-    /** The compiler is done when the clock starts. */
-    private static void warmUp(Side side, Roots roots, long nanos) throws Exception {
-        try (Side.Running running = side.start(roots)) {
-            long end = System.nanoTime() + nanos;
-            while (System.nanoTime() < end) {
-                running.dispatch().call();
-            }
+    /** The compiler is done when the clock starts; and it has seen the very threads and objects that are measured. */
+    private static void warmUp(Side.Running running, long nanos) throws Exception {
+        long end = System.nanoTime() + nanos;
+        while (System.nanoTime() < end) {
+            running.dispatch().call();
         }
     }
 

@@ -57,7 +57,7 @@ enum Side {
         return this != SERIAL && this != BROADSIDE;
     }
 
-    /** Starts the threads of this side; no other side has threads beside them. */
+    /** Starts the threads of this side, which sleep while another side is measured. */
     abstract Running start(Roots roots);
 
     /**

@@ -49,6 +49,10 @@ final class Sharing {
     private final Estimate alone = new Estimate();
     private final Estimate shared = new Estimate();
     private int uses;
+
+    /** How many there were when what is known changed; from there the trials come as often as at first. */
+    private int usesBefore;
+
     private int batchSize;
     private long spentNanos;
     private long patienceNanos = PATIENCE_NANOS;
@@ -67,7 +71,7 @@ final class Sharing {
                 return (use & (SAMPLE_INTERVAL - 1)) == 0 ? Way.ALONE : Way.ALONE_UNTIMED;
             }
             boolean sharedIsBetter = !alone.isKnown() || (shared.isKnown() && shared.isBelow(alone));
-            if (isTrialDue(use)) {
+            if (isTrialDue(use - usesBefore)) {
                 trial = affordable(count, sharedIsBetter);
                 trialWanted = trial == 0;
             }
@@ -94,7 +98,10 @@ final class Sharing {
             patienceNanos -= nanos;
             return;
         }
-        trialWanted |= (wasShared ? shared : alone).add(nanos, count);
+        if ((wasShared ? shared : alone).add(nanos, count)) {
+            trialWanted = true;
+            usesBefore = uses;
+        }
         if (trial > 0 && wasShared == trialOfShared) {
             trial--;
         }
@@ -181,18 +188,20 @@ final class Sharing {
                 perId = measured;
                 return false;
             }
-            slower = measured > 2 * perId ? slower + 1 : 0;
-            faster = measured < perId / 2 ? faster + 1 : 0;
-            if (slower >= LASTING || faster >= LASTING) {
+            // hardly a branch: one that was never taken while the compiler looked throws the compiled dispatch away
+            slower = (slower + 1) * isNegative(2 * perId - measured);
+            faster = (faster + 1) * isNegative(measured - perId / 2);
+            if (Math.max(slower, faster) >= LASTING) {
                 perId = measured;
                 return true;
             }
-            if (measured < perId) {
-                perId += (measured - perId) * IMPROVEMENT;
-            } else {
-                perId += (Math.min(measured, 2 * perId) - perId) * DISTURBANCE;
-            }
+            perId += Math.min(measured - perId, 0) * IMPROVEMENT
+                    + Math.max(Math.min(measured - perId, perId), 0) * DISTURBANCE;
             return false;
+        }
+
+        private static int isNegative(double value) {
+            return (int) (Double.doubleToRawLongBits(value) >>> (Long.SIZE - 1));
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.broadside.runtime.internal;
 
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Workers that learn when jobs come, sleep by timer, and are awake when the next is due.
@@ -29,24 +31,48 @@ public final class Cadence extends Idling {
     /** So many distances between beats make a rhythm. */
     private static final int RHYTHM = 3;
 
-    /** So many are remembered; what most of them say counts, so that one that is late or missing changes nothing. */
+    /** So many beats have so many distances: the first ends no gap, and the second is at no distance from another. */
+    private static final int ENOUGH = RHYTHM + 2;
+
+    /** So many distances are remembered; what most of them say counts, so that one that is late or missing changes nothing. */
     private static final int REMEMBERED = 7;
 
     /** So many beats may stay away before the workers sleep. */
     private static final int MISSED = 3;
 
-    /** The part of a period that workers are awake before a beat at the most. */
-    private static final int LARGEST_LEAD = 16;
+    /** There is no rhythm where the distances differ by more than this part of a period. */
+    private static final int LEAST_REGULAR = 16;
+
+    /** The part of a period that workers are awake before a beat at the most, if that is longer than the usual lead. */
+    private static final int LARGEST_LEAD = 32;
 
     private static final int JITTERS = 3;
 
-    // of the threads that publish: what is lost where two do at once costs a beat
+    /** So many beats are kept for the workers to hear of; a power of two. */
+    private static final int KEPT = 64;
+
+    /** So many at the most are waited for before workers are woken to hear of them. */
+    private static final int LARGEST_PATIENCE = 1024;
+
+    // of the threads that publish, who only note beats; what is lost where two do at once costs a beat
+    private final long[] noted = new long[KEPT];
+    private final AtomicInteger notes = new AtomicInteger();
+    private long lastJob;
+
+    // of the worker that counts what was noted, one at a time
+    private final AtomicBoolean hearing = new AtomicBoolean();
     private final long[] distances = new long[REMEMBERED];
     private final long[] sorted = new long[REMEMBERED];
     private int beats;
-    private long lastJob;
+    private long lastGroup;
     private long longGap;
     private long lastBeat;
+
+    /** How many notes were counted. */
+    private volatile int counted;
+
+    /** After so many that nobody heard of, workers are to be woken for them; more where there was no rhythm the last time. */
+    private volatile int patience = ENOUGH;
 
     // what the workers go by; where they see half of a change, they are awake or asleep for one beat too many
     private volatile long due;
@@ -60,15 +86,45 @@ public final class Cadence extends Idling {
 
     @Override
     protected void began(long now) {
-        long gap = lastJob == 0 ? 0 : now - lastJob;
+        // without a branch: in a loop that dispatches without a pause none is ever noted, so the compiler would leave
+        // that
+        // out, and the first pause would throw the compiled dispatch away
+        long afterGap = (SHORTEST_GAP_NANOS - (now - lastJob)) >> (Long.SIZE - 1);
         lastJob = now;
-        if (gap < SHORTEST_GAP_NANOS) {
+        int next = notes.getPlain() - (int) afterGap;
+        int slot = next & (KEPT - 1);
+        noted[slot] += (now - noted[slot]) & afterGap;
+        notes.setRelease(next);
+    }
+
+    @Override
+    protected boolean isUnheard() {
+        return notes.getPlain() - counted >= patience;
+    }
+
+    /** Counts what was noted since the last time; one worker does, and the others go on with what is known. */
+    private void hear() {
+        if (!hearing.compareAndSet(false, true)) {
             return;
         }
+        int last = notes.getAcquire();
+        // those that were overwritten are lost
+        for (int note = Math.max(counted, last - KEPT + 1) + 1; last - note >= 0; note++) {
+            group(noted[note & (KEPT - 1)]);
+        }
+        counted = last;
+        patience = lead > 0 ? ENOUGH : Math.min(2 * patience, LARGEST_PATIENCE);
+        hearing.set(false);
+    }
+
+    /** Counts jobs after a gap, which are a beat if the gap was long. */
+    private void group(long now) {
+        long gap = lastGroup == 0 ? 0 : now - lastGroup;
+        lastGroup = now;
         boolean beat = gap > longGap / 2;
         // a pause is no long gap, and would hide those that follow
         long longer = longGap == 0 ? gap : Math.min(gap, 4 * longGap);
-        longGap = Math.max(longer, longGap - gap / 2);
+        longGap = Math.max(longer, longGap - gap);
         if (beat) {
             beat(now);
         }
@@ -87,10 +143,12 @@ public final class Cadence extends Idling {
         beats = beats < 2 * REMEMBERED ? beats + 1 : beats - REMEMBERED + 1;
         int known = Math.min(beats, REMEMBERED);
         long usual = median(known, 0);
-        long unusual = LEAD_NANOS + JITTERS * median(known, usual);
+        long jitter = median(known, usual);
         due = now + usual;
         period = usual;
-        lead = known >= RHYTHM && unusual <= Math.max(2 * LEAD_NANOS, usual / LARGEST_LEAD) ? unusual : 0;
+        lead = known < RHYTHM || jitter > usual / LEAST_REGULAR
+                ? 0
+                : Math.min(LEAD_NANOS + JITTERS * jitter, Math.max(LEAD_NANOS, usual / LARGEST_LEAD));
     }
 
     /** The median of how far the distances are from one. */
@@ -106,6 +164,9 @@ public final class Cadence extends Idling {
     protected long pause(long idleSince, long now) {
         if (now - idleSince < AWAKE_NANOS) {
             return NONE;
+        }
+        if (notes.getAcquire() != counted) {
+            hear();
         }
         long around = lead;
         if (around == 0) {

@@ -216,6 +216,9 @@ public final class Crew {
      */
     public void missed(long now) {
         idling.began(now);
+        if (idling.isUnheard()) {
+            signalWorkers(Integer.MAX_VALUE);
+        }
     }
 
     /**

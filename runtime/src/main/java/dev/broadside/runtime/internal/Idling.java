@@ -21,6 +21,16 @@ public abstract class Idling {
     protected void began(long now) {}
 
     /**
+     * Returns whether workers that sleep until woken are to be woken, though there is no job for them, to learn when the next
+     * is due.
+     *
+     * @return false unless overridden
+     */
+    protected boolean isUnheard() {
+        return false;
+    }
+
+    /**
      * Says what a worker without a job does next.
      *
      * @param idleSince the {@link System#nanoTime} since which it has none

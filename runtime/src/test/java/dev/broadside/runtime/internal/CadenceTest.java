@@ -118,6 +118,37 @@ class CadenceTest {
     }
 
     @Test
+    void sleepersAreToBeWokenForBeatsTheyDidNotHear() {
+        assertThat(wakeUpsIn(100, FRAME)).isEqualTo(1);
+        assertThat(isAwakeAt(FRAME)).isTrue();
+    }
+
+    @Test
+    void sleepersAreWokenLessAndLessForBeatsThatHaveNoRhythm() {
+        int wakeUps = 0;
+        for (int i = 0; i < 1_000; i++) {
+            wakeUps += wakeUpsIn(1, random.nextLong(300_000_000, 900_000_000));
+        }
+        assertThat(wakeUps).isAtMost(9);
+    }
+
+    /** How often workers that hear nothing by themselves are woken to hear. */
+    private int wakeUpsIn(int beats, long period) {
+        int wakeUps = 0;
+        boolean sleepsByTimer = false;
+        for (int i = 0; i < beats; i++) {
+            beat(period);
+            if (cadence.isUnheard()) {
+                wakeUps++;
+                sleepsByTimer = cadence.pause(now - Cadence.AWAKE_NANOS, now) < Idling.UNTIL_WOKEN;
+            } else if (sleepsByTimer) {
+                cadence.pause(now - Cadence.AWAKE_NANOS, now);
+            }
+        }
+        return wakeUps;
+    }
+
+    @Test
     void jobsWithoutAPauseAreNoRhythm() {
         for (int i = 0; i < 10_000; i++) {
             now += 5_000;
