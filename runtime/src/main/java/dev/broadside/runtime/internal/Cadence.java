@@ -23,6 +23,12 @@ public final class Cadence extends Idling {
     /** What a timer and the operating system may be late. */
     static final long LEAD_NANOS = TimeUnit.MICROSECONDS.toNanos(300);
 
+    /** A worker that hears of a job so late was not running when it began. */
+    private static final long KEPT_NANOS = TimeUnit.MICROSECONDS.toNanos(30);
+
+    /** So often at the most, workers that share the caller's processor are awake for half a period. */
+    private static final long ESCAPE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
     /** Jobs closer together belong to one beat. */
     private static final long SHORTEST_GAP_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
 
@@ -64,7 +70,6 @@ public final class Cadence extends Idling {
     private final long[] distances = new long[REMEMBERED];
     private final long[] sorted = new long[REMEMBERED];
     private int beats;
-    private long lastGroup;
     private long longGap;
     private long lastBeat;
 
@@ -73,6 +78,14 @@ public final class Cadence extends Idling {
 
     /** After so many that nobody heard of, workers are to be woken for them; more where there was no rhythm the last time. */
     private volatile int patience = ENOUGH;
+
+    /** When the last job after a gap began. */
+    private volatile long lastGroup;
+
+    /** When workers last found that they share the caller's processor, and the beat before which they are awake for longer. */
+    private volatile long escaped;
+
+    private volatile long escapeDue;
 
     // what the workers go by; where they see half of a change, they are awake or asleep for one beat too many
     private volatile long due;
@@ -161,7 +174,7 @@ public final class Cadence extends Idling {
     }
 
     @Override
-    protected long pause(long idleSince, long now) {
+    protected long pause(long idleSince, long lookedAt, long now) {
         if (now - idleSince < AWAKE_NANOS) {
             return NONE;
         }
@@ -172,6 +185,13 @@ public final class Cadence extends Idling {
         if (around == 0) {
             return UNTIL_WOKEN;
         }
+        if (wasKeptFrom(lastGroup, lookedAt, now) && now - escaped > ESCAPE_NANOS) {
+            escaped = now;
+            escapeDue = due;
+        }
+        if (due == escapeDue) {
+            around = period / 2;
+        }
         long next = due;
         for (int missed = 0; missed <= MISSED; missed++) {
             long early = next - around - now;
@@ -179,10 +199,18 @@ public final class Cadence extends Idling {
                 return early;
             }
             if (now - next < around) {
-                return NONE;
+                return GIVE_WAY;
             }
             next += period;
         }
         return UNTIL_WOKEN;
+    }
+
+    /**
+     * Whether a worker that was to look for a job when one began could not, most likely because the thread that dispatched was
+     * on the same processor. It stays there until that processor is found busy when the dispatching thread wakes up.
+     */
+    private static boolean wasKeptFrom(long job, long lookedAt, long now) {
+        return job - lookedAt > 0 && now - job > KEPT_NANOS;
     }
 }

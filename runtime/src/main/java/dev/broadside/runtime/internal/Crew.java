@@ -519,8 +519,8 @@ public final class Crew {
     }
 
     /** What a worker without a job does next; see {@link Idling#pause}. */
-    long pause(long idleSince, long now) {
-        return awake.get() > 0 ? Idling.NONE : idling.pause(idleSince, now);
+    long pause(long idleSince, long lookedAt, long now) {
+        return awake.get() > 0 ? Idling.NONE : idling.pause(idleSince, lookedAt, now);
     }
 
     /** Whether the worker with an index is not to sleep now. */

@@ -9,6 +9,9 @@ public abstract class Idling {
     /** No pause: the worker stays awake and looks for jobs. */
     public static final long NONE = 0;
 
+    /** The same, but it lets other threads have the processor that it is on. */
+    public static final long GIVE_WAY = -1;
+
     /** For subclasses. */
     protected Idling() {}
 
@@ -34,10 +37,11 @@ public abstract class Idling {
      * Says what a worker without a job does next.
      *
      * @param idleSince the {@link System#nanoTime} since which it has none
+     * @param lookedAt when it said so the last time; or if it slept meanwhile, when it was to wake up at the latest
      * @param now the {@link System#nanoTime} now
-     * @return {@link #NONE}, {@link #UNTIL_WOKEN}, or after how many nanoseconds it is to look again if not woken
+     * @return {@link #NONE}, {@link #GIVE_WAY}, {@link #UNTIL_WOKEN}, or after how many nanoseconds it is to look again if not woken
      */
-    protected abstract long pause(long idleSince, long now);
+    protected abstract long pause(long idleSince, long lookedAt, long now);
 
     /**
      * Workers that stay awake for a while, then sleep.
@@ -48,7 +52,7 @@ public abstract class Idling {
     public static Idling awakeFor(long nanos) {
         return new Idling() {
             @Override
-            protected long pause(long idleSince, long now) {
+            protected long pause(long idleSince, long lookedAt, long now) {
                 return now - idleSince < nanos ? NONE : UNTIL_WOKEN;
             }
         };

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worker implements Runnable {
 
+    /** What a timer may be late. */
+    private static final long TIMER_NANOS = TimeUnit.MICROSECONDS.toNanos(150);
+
     private static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
 
     /** How long a thread that a factory made may take to begin. */
@@ -171,20 +174,29 @@ final class Worker implements Runnable {
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // yields so as not to be in the way; nothing relies on it
     private void work() {
         long idleSince = System.nanoTime();
+        long lookedAt = idleSince;
         while (!shift.isLost() && (hasErrands() || isNeeded())) {
             if (tryVisitAll()) {
                 idleSince = System.nanoTime();
+                lookedAt = idleSince;
                 continue;
             }
             long now = System.nanoTime();
-            long pause = crew.pause(idleSince, now);
+            long pause = crew.pause(idleSince, lookedAt, now);
+            lookedAt = now;
             if (pause == Idling.NONE) {
                 Thread.onSpinWait();
+            } else if (pause == Idling.GIVE_WAY) {
+                Thread.yield();
             } else if (park(pause)) {
                 // woken for a job that may be over by now; others may follow
                 idleSince = System.nanoTime();
+                lookedAt = idleSince;
+            } else if (pause != Idling.UNTIL_WOKEN) {
+                lookedAt = now + pause + TIMER_NANOS;
             }
         }
     }

@@ -22,8 +22,8 @@ class CadenceTest {
     @Test
     void staysAwakeForAWhileAfterAJobThenSleepsUntilWoken() {
         cadence.began(now);
-        assertThat(cadence.pause(now, now + Cadence.AWAKE_NANOS - 1)).isEqualTo(Idling.NONE);
-        assertThat(cadence.pause(now, now + Cadence.AWAKE_NANOS)).isEqualTo(Idling.UNTIL_WOKEN);
+        assertThat(pause(now, now + Cadence.AWAKE_NANOS - 1)).isEqualTo(Idling.NONE);
+        assertThat(pause(now, now + Cadence.AWAKE_NANOS)).isEqualTo(Idling.UNTIL_WOKEN);
     }
 
     @Test
@@ -37,7 +37,7 @@ class CadenceTest {
     @Test
     void sleepsUntilShortlyBeforeTheNextBeat() {
         beats(10, FRAME, 0);
-        long pause = cadence.pause(now, now + FRAME / 2);
+        long pause = pause(now, now + FRAME / 2);
         assertThat(now + FRAME / 2 + pause).isEqualTo(now + FRAME - Cadence.LEAD_NANOS);
     }
 
@@ -114,7 +114,7 @@ class CadenceTest {
     void waitsForAFewBeatsThatStayAwayThenSleepsUntilWoken() {
         beats(10, FRAME, 0);
         assertThat(isAwakeAt(2 * FRAME)).isTrue();
-        assertThat(cadence.pause(now, now + 10 * FRAME)).isEqualTo(Idling.UNTIL_WOKEN);
+        assertThat(pause(now, now + 10 * FRAME)).isEqualTo(Idling.UNTIL_WOKEN);
     }
 
     @Test
@@ -140,12 +140,34 @@ class CadenceTest {
             beat(period);
             if (cadence.isUnheard()) {
                 wakeUps++;
-                sleepsByTimer = cadence.pause(now - Cadence.AWAKE_NANOS, now) < Idling.UNTIL_WOKEN;
+                sleepsByTimer = pause(now - Cadence.AWAKE_NANOS, now) < Idling.UNTIL_WOKEN;
             } else if (sleepsByTimer) {
-                cadence.pause(now - Cadence.AWAKE_NANOS, now);
+                pause(now - Cadence.AWAKE_NANOS, now);
             }
         }
         return wakeUps;
+    }
+
+    @Test
+    void aWorkerThatWasKeptFromItsProcessorIsAwakeEarlyForTheNextBeatOnly() {
+        beats(10, FRAME, 0);
+        long idleSince = now - FRAME;
+        long kept = now + 100_000;
+        long pause = cadence.pause(idleSince, now - 1_000, kept);
+        assertThat(kept + pause).isEqualTo(now + FRAME - FRAME / 2);
+        beat(FRAME);
+        kept = now + 100_000;
+        pause = cadence.pause(idleSince, now - 1_000, kept);
+        assertThat(kept + pause).isEqualTo(now + FRAME - Cadence.LEAD_NANOS);
+    }
+
+    @Test
+    void aWorkerThatLooksInTimeOrWakesLateWasNotKept() {
+        beats(10, FRAME, 0);
+        for (long lookedAt : new long[] {now, now + 50_000}) {
+            long pause = cadence.pause(now - FRAME, lookedAt, now + 100_000);
+            assertThat(now + 100_000 + pause).isEqualTo(now + FRAME - Cadence.LEAD_NANOS);
+        }
     }
 
     @Test
@@ -154,7 +176,7 @@ class CadenceTest {
             now += 5_000;
             cadence.began(now);
         }
-        assertThat(cadence.pause(now, now + Cadence.AWAKE_NANOS)).isEqualTo(Idling.UNTIL_WOKEN);
+        assertThat(pause(now, now + Cadence.AWAKE_NANOS)).isEqualTo(Idling.UNTIL_WOKEN);
     }
 
     private void beats(int beats, long period, int jitter) {
@@ -168,9 +190,14 @@ class CadenceTest {
         cadence.began(now);
     }
 
+    /** What a worker does that was awake all the time. */
+    private long pause(long idleSince, long at) {
+        return cadence.pause(idleSince, at, at);
+    }
+
     /** Whether a worker is awake so long after the last job, if it has done nothing since. */
     private boolean isAwakeAt(long after) {
-        return cadence.pause(now, now + after) == Idling.NONE;
+        return pause(now, now + after) <= Idling.NONE;
     }
 
     /** For how long a worker is awake until so long after the last job. */
