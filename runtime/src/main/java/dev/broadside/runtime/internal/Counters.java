@@ -13,7 +13,11 @@ public final class Counters {
     /** So many threads are kept track of before it is looked for those that have ended. */
     private static final int FEW = 32;
 
-    private final ThreadLocal<Tally> own = ThreadLocal.withInitial(this::register);
+    private final ThreadLocal<Own> own = ThreadLocal.withInitial(() -> new Own(Thread.currentThread(), register()));
+
+    /** That of a thread which is no worker, for whom it is found faster: of a game loop, as a rule. */
+    private @Nullable Own usual;
+
     private final List<Entry> entries = new ArrayList<>();
 
     /** What threads that have ended had counted. */
@@ -27,6 +31,9 @@ public final class Counters {
     private int many = FEW;
 
     Counters() {}
+
+    /** A thread's tally. Whoever finds one without synchronisation sees what it was made with. */
+    private record Own(Thread thread, Tally tally) {}
 
     private static final class Entry {
 
@@ -76,8 +83,18 @@ public final class Counters {
             long longestWakeNanos) {}
 
     /** The calling thread's own. */
+    @SuppressWarnings("ReferenceEquality") // a thread is itself
     Tally own() {
-        return own.get();
+        Own found = usual;
+        Thread thread = Thread.currentThread();
+        if (found != null && found.thread == thread) {
+            return found.tally;
+        }
+        Own mine = own.get();
+        if (!(thread instanceof WorkerThread) && (found == null || !found.thread.isAlive())) {
+            usual = mine;
+        }
+        return mine.tally;
     }
 
     /**
