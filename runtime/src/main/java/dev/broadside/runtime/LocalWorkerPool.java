@@ -365,7 +365,7 @@ final class LocalWorkerPool implements WorkerPool {
                 sharing.hadBatchesOf(call.job.batchSize());
             }
             long nanos = System.nanoTime() - begin;
-            sharing.took(way, nanos, count, way == Way.SHARED && crew.wasShared(call.job, count));
+            sharing.took(way, begin, nanos, count, way == Way.SHARED && crew.wasShared(call.job, count));
             if (way == Way.ALONE && nanos >= WORTH_WAKING_NANOS && lane == Lane.FRAME) {
                 crew.missed(begin);
             }

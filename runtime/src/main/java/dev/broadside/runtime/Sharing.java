@@ -5,7 +5,8 @@ package dev.broadside.runtime;
  * the workers. Says which way the next one goes.
  *
  * <p>Both ways are measured as a whole, and the better is taken. The other is tried again in short bursts, at powers of
- * two and later every {@value #TRIAL_INTERVAL} dispatches, as far as a small share of the time spent so far pays for it.
+ * two, later every {@value #TRIAL_INTERVAL} dispatches, and every second, as far as a small share of the time spent since the
+ * last trial pays for it.
  * One estimate against a threshold would not do: the hand-off inflates it, and then it never comes back.
  *
  * <p>Threads may use one at the same time; what they measure then may get lost, which costs precision and nothing else.
@@ -34,6 +35,9 @@ final class Sharing {
 
     private static final int TRIAL_INTERVAL = 1024;
 
+    /** What dispatches few times a second would wait too long for its number. */
+    private static final long TRIAL_NANOS = 1_000_000_000;
+
     private static final int FIRST_TRIAL = 16;
 
     private static final int BURST = 12;
@@ -41,7 +45,7 @@ final class Sharing {
     /** For so long, a spell of sharing may go without help before that counts: the workers may be waking up. */
     private static final long PATIENCE_NANOS = 200_000;
 
-    /** A trial may cost this, or this share of the time spent so far. */
+    /** A trial may cost this, or this share of the time spent since the last. */
     private static final long SMALL_CHANGE_NANOS = 100_000;
 
     private static final int TRIAL_SHARE = 32;
@@ -55,6 +59,7 @@ final class Sharing {
 
     private int batchSize;
     private long spentNanos;
+    private long lastTrial;
     private long patienceNanos = PATIENCE_NANOS;
 
     /** How many dispatches of a trial are left; the first trial is of sharing, which is never much too slow. */
@@ -74,6 +79,7 @@ final class Sharing {
             if (isTrialDue(use - usesBefore)) {
                 trial = affordable(count, sharedIsBetter);
                 trialWanted = trial == 0;
+                spentNanos = trial == 0 ? spentNanos : 0;
             }
             // the way that goes on if there is no trial
             trialOfShared = sharedIsBetter == (trial == 0);
@@ -85,12 +91,17 @@ final class Sharing {
      * Notes how long a dispatch took.
      *
      * @param way how it went
+     * @param begin the {@link System#nanoTime} when it began
      * @param nanos how long it took
      * @param count how many ids it had
      * @param helped whether a worker took part
      */
-    void took(Way way, long nanos, int count, boolean helped) {
+    void took(Way way, long begin, long nanos, int count, boolean helped) {
         spentNanos += nanos;
+        if (begin - lastTrial > TRIAL_NANOS) {
+            lastTrial = begin;
+            trialWanted = true;
+        }
         boolean wasShared = way == Way.SHARED;
         if (!wasShared || helped) {
             patienceNanos = PATIENCE_NANOS;
@@ -148,7 +159,7 @@ final class Sharing {
                 || (use >= FIRST_TRIAL && use < TRIAL_INTERVAL && (use & (use - 1)) == 0);
     }
 
-    /** How many dispatches of a trial the time spent so far pays for. */
+    /** How many dispatches of a trial the time spent since the last pays for. */
     private int affordable(int count, boolean sharedIsBetter) {
         long budget = Math.max(SMALL_CHANGE_NANOS, spentNanos / TRIAL_SHARE);
         // alone may take longer than shared by the number of threads; shared, hardly longer than alone

@@ -16,6 +16,11 @@ class SharingTest {
     private final Sharing sharing = new Sharing();
     private final SplittableRandom random = new SplittableRandom(7);
 
+    /** A time that has nothing round about it, and how long it is between two dispatches. */
+    private long now = 1_234_567_890_123L;
+
+    private long pause;
+
     /** How long a dispatch takes, by its number. */
     private interface Duration {
 
@@ -42,7 +47,7 @@ class SharingTest {
             if (way == Way.ALONE_UNTIMED) {
                 unmeasured++;
             } else {
-                sharing.took(way, 200, COUNT, false);
+                sharing.took(way, now += 200, 200, COUNT, false);
             }
         }
         assertThat(unmeasured).isGreaterThan(DISPATCHES * 9 / 10);
@@ -73,6 +78,22 @@ class SharingTest {
     }
 
     @Test
+    void findsOutWithinSecondsWhereDispatchesAreFew() {
+        play(5_000, n -> 60_000, n -> 110_000, 1);
+        pause = 16_600_000;
+        Duration alone = n -> 60_000;
+        Duration shared = n -> 35_000;
+        play(60 * 8, alone, shared, 1);
+        int dispatchesShared = 0;
+        for (int i = 0; i < 600; i++) {
+            if (play(i, alone, shared, true) == Way.SHARED) {
+                dispatchesShared++;
+            }
+        }
+        assertThat(dispatchesShared).isGreaterThan(600 * 97 / 100);
+    }
+
+    @Test
     void waitsForWorkersToWakeUp() {
         // asleep for the first dispatches of each burst, which are no faster shared then
         assertThat(cost(n -> 4_000, n -> 2_200, 20)).isLessThan(1.10);
@@ -98,7 +119,7 @@ class SharingTest {
         for (int i = 0; i < 50; i++) {
             Way way = sharing.next(COUNT);
             assertWithMessage("dispatch %s", i).that(way).isEqualTo(Way.SHARED);
-            sharing.took(way, 1_800_000_000_000L, COUNT, true);
+            sharing.took(way, now += 1_800_000_000_000L, 1_800_000_000_000L, COUNT, true);
         }
     }
 
@@ -126,7 +147,7 @@ class SharingTest {
         Way way = sharing.next(COUNT);
         if (way != Way.ALONE_UNTIMED) {
             long nanos = (way == Way.SHARED ? shared : alone).nanos(dispatch);
-            sharing.took(way, nanos, COUNT, way == Way.SHARED && awake);
+            sharing.took(way, now += nanos + pause, nanos, COUNT, way == Way.SHARED && awake);
         }
         return way;
     }
