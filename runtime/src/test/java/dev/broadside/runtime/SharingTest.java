@@ -79,7 +79,7 @@ class SharingTest {
 
     @Test
     void findsOutWithinSecondsWhereDispatchesAreFew() {
-        play(5_000, n -> 60_000, n -> 110_000, 1);
+        play(5_200, n -> 60_000, n -> 110_000, 1);
         pause = 16_600_000;
         Duration alone = n -> 60_000;
         Duration shared = n -> 35_000;
