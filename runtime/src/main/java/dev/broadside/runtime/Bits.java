@@ -3,14 +3,45 @@ package dev.broadside.runtime;
 import java.nio.ByteBuffer;
 
 /**
- * Bit fields: 1 to 32 bits that begin at bit 0 to 7 of a byte, the least first, and run on over the borders of bytes.
+ * The wire type quantized(min max bits): a number as one of so many evenly spaced ones; and the bit fields that hold these: 1
+ * to 32 bits that begin at bit 0 to 7 of a byte, the least first, and run on over the borders of bytes.
  *
  * <p>Only the bytes that such a field has a part in are touched, all of them are read before one is written, and where
  * {@code shift} and {@code bits} are constants the compiler keeps one way through each method.
  */
 final class Bits {
 
+    /**
+     * What to add to a number from 0 to 2^32 for its integer part to be the nearest whole number, halves going up: with 0.5
+     * the sum would be rounded up to 1 for the number just below 0.5.
+     */
+    private static final double JUST_BELOW_HALF = Math.nextDown(0.5);
+
     private Bits() {}
+
+    /** Returns which of the numbers is nearest, from 0 to 2^bits − 1. */
+    static long quantize(double value, double min, double max, int bits, String field) {
+        // so written that NaN is refused
+        if (!(value >= min && value <= max)) {
+            throw refused(value, min, max, bits, field);
+        }
+        return (long) ((value - min) * (steps(bits) / (max - min)) + JUST_BELOW_HALF);
+    }
+
+    /** Returns the number that is the given one of them. */
+    static double dequantize(long quantum, double min, double max, int bits) {
+        long steps = steps(bits);
+        return quantum == steps ? max : min + quantum * ((max - min) / steps);
+    }
+
+    private static long steps(int bits) {
+        return (1L << bits) - 1;
+    }
+
+    private static PacketException refused(double value, double min, double max, int bits, String field) {
+        return new PacketException(field + " is " + value + "; quantized(" + min + " " + max + " " + bits + ") holds "
+                + min + " to " + max + ".");
+    }
 
     static long get(byte[] bytes, int at, int shift, int bits) {
         return load(bytes, at, size(shift, bits)) >>> shift & mask(bits);

@@ -2,8 +2,8 @@ package dev.broadside.runtime;
 
 import dev.broadside.runtime.internal.BatchEvent;
 import dev.broadside.runtime.internal.DispatchEvent;
-import dev.broadside.runtime.internal.Flight;
 import dev.broadside.runtime.internal.Job;
+import dev.broadside.runtime.internal.Platform;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ final class CallJob<R extends @Nullable Object> extends Job {
         ShuffledBatches batches = shuffled;
         if (batches != null) {
             batches.run(call, worker);
-        } else if (Flight.seesBatches()) {
+        } else if (Platform.seesBatches()) {
             runRecorded(from, to, worker);
         } else {
             call.run(from, to, worker);
@@ -89,7 +89,7 @@ final class CallJob<R extends @Nullable Object> extends Job {
         try {
             call.run(from, to, worker);
         } finally {
-            batch.ended(taskName(), from, to, worker);
+            batch.ended(taskName(), firstId(from), endId(to), worker);
         }
     }
 
@@ -105,21 +105,31 @@ final class CallJob<R extends @Nullable Object> extends Job {
     }
 
     @Override
+    protected int firstId(int from) {
+        return call.firstId(from);
+    }
+
+    @Override
+    protected int endId(int to) {
+        return call.endId(to);
+    }
+
+    @Override
     protected boolean isCounted() {
         return true;
     }
 
     /** Hears that the dispatch is about to begin. */
     void beginning() {
-        if (Flight.seesDispatches()) {
+        if (Platform.seesDispatches()) {
             event = DispatchEvent.begun();
         }
     }
 
     /** Hears how the dispatch ended, before this job may be used again. */
     void outcomeIsKnown(LocalWorkerPool pool) {
-        if (hasFailed() && !isAbandoned()) {
-            pool.crew().counters().failed();
+        if (failure() != null && !isAbandoned()) {
+            pool.foreman().counters().failed();
         }
         DispatchEvent recorded = event;
         if (recorded != null) {
@@ -135,14 +145,16 @@ final class CallJob<R extends @Nullable Object> extends Job {
     /** What a call that has ended throws instead of its result, or null if it has one. */
     @Nullable
     RuntimeException failureOfCall() {
-        Failure failure = failure();
+        Throwable failure = failure();
         if (failure != null) {
-            return new TaskException(taskName(), failure.id(), failure.worker(), failure.others(), failure.cause());
+            return new TaskException(taskName(), failedId(), failedWorker(), otherFailures(), failure);
         }
-        return isCancelled()
-                ? new CancellationException(
-                        "Task '" + taskName() + "' was cancelled after " + progress() + " of " + call.count() + " ids.")
-                : null;
+        if (!isCancelled()) {
+            return null;
+        }
+        // nobody counts the ids of a batch that has not ended
+        String progress = wasAlone() ? "" : " after " + progress() + " of " + call.count() + " ids";
+        return new CancellationException("Task '" + taskName() + "' was cancelled" + progress + ".");
     }
 
     private String taskName() {

@@ -1,8 +1,7 @@
 package dev.broadside.runtime;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chunks<P, B extends PacketBuffer<P>> {
 
-    private record Chunk<P, B extends PacketBuffer<P>>(int from, PacketAppender<P, B> packets) {}
+    /** By the first id that appended. */
+    private final Map<Integer, PacketAppender<P, B>> chunks = new TreeMap<>();
 
-    private final List<Chunk<P, B>> chunks = new ArrayList<>();
     private final PacketAppender<P, B> first;
     private @Nullable B merged;
 
@@ -39,9 +38,8 @@ public final class Chunks<P, B extends PacketBuffer<P>> {
      */
     public void add(int from, PacketAppender<P, B> packets) {
         if (packets.count() > 0) {
-            Chunk<P, B> chunk = new Chunk<>(from, packets);
             synchronized (chunks) {
-                chunks.add(chunk);
+                chunks.put(from, packets);
             }
         }
     }
@@ -53,11 +51,9 @@ public final class Chunks<P, B extends PacketBuffer<P>> {
      */
     public void merge() {
         synchronized (chunks) {
-            chunks.sort(Comparator.comparingInt(Chunk::from));
             B all = first.resized(first.buffer(), total());
             int count = 0;
-            for (Chunk<P, B> chunk : chunks) {
-                PacketAppender<P, B> packets = chunk.packets();
+            for (PacketAppender<P, B> packets : chunks.values()) {
                 packets.copy(packets.buffer(), packets.count(), all, count);
                 count += packets.count();
             }
@@ -68,8 +64,8 @@ public final class Chunks<P, B extends PacketBuffer<P>> {
 
     private int total() {
         long total = 0;
-        for (Chunk<P, B> chunk : chunks) {
-            total += chunk.packets().count();
+        for (PacketAppender<P, B> packets : chunks.values()) {
+            total += packets.count();
         }
         Schema schema = first.buffer().schema();
         if (total > schema.maxCount()) {

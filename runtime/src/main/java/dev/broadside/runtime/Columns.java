@@ -2,6 +2,7 @@ package dev.broadside.runtime;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts values to and from the elements of a column, and moves columns: what generated buffers of layout
@@ -19,27 +20,42 @@ public final class Columns {
 
     /** Converts a whole number to u8. */
     public static byte toU8(long value, String field) {
-        return Checks.u8(value, field);
+        if (value >>> 8 != 0) {
+            throw refused(value, 0, 0xff, "u8", field);
+        }
+        return (byte) value;
     }
 
     /** Converts a whole number to u16. */
     public static short toU16(long value, String field) {
-        return Checks.u16(value, field);
+        if (value >>> 16 != 0) {
+            throw refused(value, 0, 0xffff, "u16", field);
+        }
+        return (short) value;
     }
 
     /** Converts a whole number to u32. */
     public static int toU32(long value, String field) {
-        return Checks.u32(value, field);
+        if (value >>> 32 != 0) {
+            throw refused(value, 0, 0xffff_ffffL, "u32", field);
+        }
+        return (int) value;
     }
 
     /** Converts a whole number to i8. */
     public static byte toI8(long value, String field) {
-        return Checks.i8(value, field);
+        if (value != (byte) value) {
+            throw refused(value, Byte.MIN_VALUE, Byte.MAX_VALUE, "i8", field);
+        }
+        return (byte) value;
     }
 
     /** Converts a whole number to i16. */
     public static short toI16(long value, String field) {
-        return Checks.i16(value, field);
+        if (value != (short) value) {
+            throw refused(value, Short.MIN_VALUE, Short.MAX_VALUE, "i16", field);
+        }
+        return (short) value;
     }
 
     /** Converts a number to f16, the nearest one. */
@@ -54,12 +70,20 @@ public final class Columns {
 
     /** Converts a constant to its ordinal as u8. */
     public static byte toEnum8(Enum<?> value, String field) {
-        return Checks.enum8(value, field);
+        int ordinal = ordinal(value, field);
+        if (ordinal >>> 8 != 0) {
+            throw refused(ordinal, 0, 0xff, "enum8", field);
+        }
+        return (byte) ordinal;
     }
 
     /** Converts a constant to its ordinal as u16. */
     public static short toEnum16(Enum<?> value, String field) {
-        return Checks.enum16(value, field);
+        int ordinal = ordinal(value, field);
+        if (ordinal >>> 16 != 0) {
+            throw refused(ordinal, 0, 0xffff, "enum16", field);
+        }
+        return (short) ordinal;
     }
 
     /** Converts a u8. */
@@ -84,17 +108,17 @@ public final class Columns {
 
     /** Converts a u8 that must be 0 or 1. */
     public static boolean fromBoolean(byte element, String field) {
-        return Checks.bool(element, 0, field);
+        return bool(element, 0, field);
     }
 
     /** Converts an enum's ordinal from u8. */
     public static <E extends Enum<E>> E fromEnum8(byte element, E[] constants, String field) {
-        return Checks.constant(element & 0xff, 0, constants, field);
+        return constant(element & 0xff, 0, constants, field);
     }
 
     /** Converts an enum's ordinal from u16. */
     public static <E extends Enum<E>> E fromEnum16(short element, E[] constants, String field) {
-        return Checks.constant(element & 0xffff, 0, constants, field);
+        return constant(element & 0xffff, 0, constants, field);
     }
 
     /** Appends elements of one byte. */
@@ -185,5 +209,55 @@ public final class Columns {
 
     private static void advance(ByteBuffer bytes, int count, int size) {
         bytes.position(bytes.position() + count * size);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the format of an enum is its ordinal
+    private static int ordinal(@Nullable Enum<?> value, String field) {
+        return nonNull(value, field).ordinal();
+    }
+
+    /** Returns the constant of an ordinal that was read at a byte. */
+    static <E extends Enum<E>> E constant(int ordinal, int at, E[] constants, String field) {
+        if (ordinal >= constants.length) {
+            throw noConstant(ordinal, at, constants.length, field);
+        }
+        return constants[ordinal];
+    }
+
+    /** Returns the boolean that was read at a byte. */
+    static boolean bool(byte value, int at, String field) {
+        if ((value & ~1) != 0) {
+            throw noBoolean(value, at, field);
+        }
+        return value != 0;
+    }
+
+    static <T> T nonNull(@Nullable T value, String field) {
+        if (value == null) {
+            throw new PacketException(field + " is null; a packet holds no null.");
+        }
+        return value;
+    }
+
+    static void length(int length, int expected, String unit, String field) {
+        if (length != expected) {
+            throw wrongLength(length, expected, unit, field);
+        }
+    }
+
+    private static PacketException refused(long value, long min, long max, String type, String field) {
+        return new PacketException(field + " is " + value + "; " + type + " holds " + min + " to " + max + ".");
+    }
+
+    private static PacketException noConstant(int ordinal, int at, int constants, String field) {
+        return new PacketException(field, at, "is " + ordinal + "; its enum has " + constants + " constants.");
+    }
+
+    private static PacketException noBoolean(byte value, int at, String field) {
+        return new PacketException(field, at, "is " + (value & 0xff) + "; a boolean is stored as 0 or 1.");
+    }
+
+    private static PacketException wrongLength(int length, int expected, String unit, String field) {
+        return new PacketException(field + " has " + length + " " + unit + "; it takes exactly " + expected + ".");
     }
 }

@@ -43,6 +43,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      * @param count how many ids the dispatch has
      */
     protected Dispatch(String task, int count) {
+        super(null);
         this.task = task;
         this.count = count;
     }
@@ -79,6 +80,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      *
      * @param completion completes it, unless it is done by then
      */
+    @Override
     protected abstract void stop(Runnable completion);
 
     /**
@@ -197,7 +199,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      */
     @Override
     public Dispatch<R> orTimeout(long timeout, TimeUnit unit) {
-        afterTimeout(timeout, unit, () -> stop(() -> super.completeExceptionally(timeout(timeout, unit))));
+        afterTimeout(timeout, unit, () -> super.completeExceptionally(timeout(timeout, unit)));
         return this;
     }
 
@@ -211,7 +213,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      */
     @Override
     public Dispatch<R> completeOnTimeout(R value, long timeout, TimeUnit unit) {
-        afterTimeout(timeout, unit, () -> stop(() -> super.complete(value)));
+        afterTimeout(timeout, unit, () -> super.complete(value));
         return this;
     }
 
@@ -227,7 +229,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      */
     public final void onFrame(Consumer<? super R> callback) {
         Objects.requireNonNull(callback, "callback");
-        frame().add(new FrameCallback.OfDispatch<>(this, (result, failure) -> {
+        frame().add(new FrameCallback<>(this, (result, failure) -> {
             if (failure == null) {
                 // the result of a task without one is null
                 callback.accept(result);
@@ -245,7 +247,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      */
     public final void onFrame(BiConsumer<? super @Nullable R, ? super @Nullable Throwable> callback) {
         Objects.requireNonNull(callback, "callback");
-        frame().add(new FrameCallback.OfDispatch<>(this, callback));
+        frame().add(new FrameCallback<>(this, callback));
     }
 
     private void report(Throwable failure) {
@@ -263,12 +265,10 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      * @param futures dispatches, their stages, or any others
      * @return a stage without a result, which fails if one of them failed
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // nothing is thrown
     public static CompletableFuture<Void> allOf(CompletableFuture<?>... futures) {
         CompletableFuture<Void> all = CompletableFuture.allOf(futures);
-        return Sources.ofAll(futures)
-                .map(sources -> sources.of(Stage.after(all, sources)))
-                .orElse(all);
+        Sources sources = Sources.ofAll(futures);
+        return sources == null ? all : sources.after(all);
     }
 
     private TimeoutException timeout(long timeout, TimeUnit unit) {

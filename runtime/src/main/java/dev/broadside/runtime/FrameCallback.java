@@ -3,77 +3,54 @@ package dev.broadside.runtime;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a frame is to run, once it may. */
-abstract class FrameCallback {
+/** Something that a frame is to run: what takes the outcome of a dispatch, once it has one, or what needs no dispatch. */
+final class FrameCallback<R extends @Nullable Object> {
 
-    /** Whose it is, for an exception: a task, or the queue itself. */
-    final String task;
+    /** What {@link TaskException#task} gives where no task is behind a callback. */
+    private static final String NO_TASK = "frame()";
+
+    private final @Nullable Dispatch<R> dispatch;
+    private final BiConsumer<? super @Nullable R, ? super @Nullable Throwable> callback;
 
     /** Whether the frame that looked last is to run it. */
     private boolean due;
 
-    FrameCallback(String task) {
-        this.task = task;
+    private @Nullable R result;
+    private @Nullable Throwable failure;
+
+    FrameCallback(
+            @Nullable Dispatch<R> dispatch, BiConsumer<? super @Nullable R, ? super @Nullable Throwable> callback) {
+        this.dispatch = dispatch;
+        this.callback = callback;
     }
 
-    abstract boolean isReady();
-
-    abstract void run();
-
-    final void look() {
-        due = isReady();
+    /** Makes one that needs no dispatch. */
+    static FrameCallback<?> of(Runnable runnable) {
+        return new FrameCallback<>(null, (result, failure) -> runnable.run());
     }
 
-    final boolean isDue() {
+    /** Whose it is, for an exception: a task, or the queue itself. */
+    String task() {
+        return dispatch == null ? NO_TASK : dispatch.task();
+    }
+
+    void look() {
+        due = dispatch == null || dispatch.isDone();
+    }
+
+    boolean isDue() {
         return due;
     }
 
-    /** What takes the outcome of a dispatch, once it has one. */
-    static final class OfDispatch<R extends @Nullable Object> extends FrameCallback {
-
-        private final Dispatch<R> dispatch;
-        private final BiConsumer<? super @Nullable R, ? super @Nullable Throwable> callback;
-
-        OfDispatch(Dispatch<R> dispatch, BiConsumer<? super @Nullable R, ? super @Nullable Throwable> callback) {
-            super(dispatch.task());
-            this.dispatch = dispatch;
-            this.callback = callback;
-        }
-
-        @Override
-        boolean isReady() {
-            return dispatch.isDone();
-        }
-
-        @Override
-        void run() {
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing is thrown
+    void run() {
+        if (dispatch != null) {
             // not join, which tells of some failures as another exception, on some JDKs
-            Outcome<R> outcome = dispatch.handle(Outcome::new).join();
-            callback.accept(outcome.result, outcome.failure);
+            dispatch.whenComplete((given, thrown) -> {
+                result = given;
+                failure = thrown;
+            });
         }
-    }
-
-    private record Outcome<R extends @Nullable Object>(
-            @Nullable R result, @Nullable Throwable failure) {}
-
-    /** What needs no dispatch. */
-    static final class OfRunnable extends FrameCallback {
-
-        private final Runnable runnable;
-
-        OfRunnable(String task, Runnable runnable) {
-            super(task);
-            this.runnable = runnable;
-        }
-
-        @Override
-        boolean isReady() {
-            return true;
-        }
-
-        @Override
-        void run() {
-            runnable.run();
-        }
+        callback.accept(result, failure);
     }
 }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrameQueue implements Executor {
 
-    /** What {@link TaskException#task} gives where no task is behind a callback. */
-    private static final String NO_TASK = "frame()";
-
     private final LocalWorkerPool pool;
     private final AtomicReference<@Nullable Thread> runner = new AtomicReference<>();
 
@@ -33,15 +30,15 @@ public final class FrameQueue implements Executor {
 
     // ---- guarded by the lock ----
 
-    private final Collection<Deferred> deferred = new LinkedHashSet<>();
-    private final List<FrameCallback> added = new ArrayList<>();
+    private final Collection<LocalStart> deferred = new LinkedHashSet<>();
+    private final List<FrameCallback<?>> added = new ArrayList<>();
     private boolean closed;
 
     // ---- only for the thread that runs a frame ----
 
-    private final List<Deferred> beginning = new ArrayList<>();
-    private final List<FrameCallback> callbacks = new ArrayList<>();
-    private final Queue<FrameCallback> due = new ArrayDeque<>();
+    private final List<LocalStart> beginning = new ArrayList<>();
+    private final List<FrameCallback<?>> callbacks = new ArrayList<>();
+    private final Queue<FrameCallback<?>> due = new ArrayDeque<>();
 
     FrameQueue(LocalWorkerPool pool) {
         this.pool = pool;
@@ -83,7 +80,7 @@ public final class FrameQueue implements Executor {
         try {
             look();
             beginDeferred();
-            FrameCallback callback;
+            FrameCallback<?> callback;
             while ((callback = due.poll()) != null) {
                 call(callback);
             }
@@ -102,7 +99,8 @@ public final class FrameQueue implements Executor {
      */
     @Override
     public void execute(Runnable runnable) {
-        add(new FrameCallback.OfRunnable(NO_TASK, Objects.requireNonNull(runnable, "runnable")));
+        Objects.requireNonNull(runnable, "runnable");
+        add(FrameCallback.of(runnable));
     }
 
     private void enter() {
@@ -130,40 +128,48 @@ public final class FrameQueue implements Executor {
         for (int i = callbacks.size() - 1; i >= 0; i--) {
             callbacks.get(i).look();
         }
-        callbacks.removeIf(callback -> callback.isDue() && due.add(callback));
+        int kept = 0;
+        for (FrameCallback<?> callback : callbacks) {
+            if (callback.isDue()) {
+                due.add(callback);
+            } else {
+                callbacks.set(kept++, callback);
+            }
+        }
+        callbacks.subList(kept, callbacks.size()).clear();
     }
 
     private void beginDeferred() {
-        for (Deferred start : beginning) {
+        for (LocalStart start : beginning) {
             if (take(start)) {
                 start.begin();
             }
         }
     }
 
-    private void call(FrameCallback callback) {
+    private void call(FrameCallback<?> callback) {
         try {
             callback.run();
         } catch (Throwable e) {
-            pool.handle(TaskException.inFrame(callback.task, e));
+            pool.handle(TaskException.inFrame(callback.task(), e));
         }
     }
 
-    void add(FrameCallback callback) {
+    void add(FrameCallback<?> callback) {
         synchronized (lock) {
             added.add(callback);
         }
     }
 
     /** Lets a dispatch wait for the next frame; returns false if the pool is closed. */
-    boolean defer(Deferred start) {
+    boolean defer(LocalStart start) {
         synchronized (lock) {
             return !closed && deferred.add(start);
         }
     }
 
     /** Takes a dispatch off; true for exactly one of all who try. */
-    boolean take(Deferred start) {
+    boolean take(LocalStart start) {
         synchronized (lock) {
             return deferred.remove(start);
         }
@@ -176,13 +182,15 @@ public final class FrameQueue implements Executor {
 
     /** Drops the deferred dispatches, and lets no more in. */
     void close() {
-        List<Deferred> dropped;
+        List<LocalStart> dropped;
         synchronized (lock) {
             closed = true;
             dropped = List.copyOf(deferred);
             deferred.clear();
         }
-        dropped.forEach(Deferred::drop);
+        for (LocalStart start : dropped) {
+            start.drop();
+        }
     }
 
     @Override

@@ -5,35 +5,45 @@ import java.math.BigInteger;
 /**
  * The extents of a dispatch in two or three dimensions, and how its ids are dealt: in their order, or a tile at a time.
  * Id (z × height + y) × width + x is at x, y and z; with two dimensions the depth is 1.
- *
- * @param width how many ids there are along x
- * @param height how many along y
- * @param depth how many along z
- * @param tileWidth how many ids of a tile along x, at least 1; 0 where ids are dealt in their order
- * @param tileHeight how many along y
- * @param tileDepth how many along z
  */
-record Grid(int width, int height, int depth, int tileWidth, int tileHeight, int tileDepth) {
+final class Grid {
+
+    final int width;
+    final int height;
+    final int depth;
+
+    /** How many ids of a tile along x, at least 1; 0 where ids are dealt in their order. */
+    final int tileWidth;
+
+    final int tileHeight;
+    final int tileDepth;
+
+    Grid(int width, int height, int depth, int tileWidth, int tileHeight, int tileDepth) {
+        this.width = width;
+        this.height = height;
+        this.depth = depth;
+        this.tileWidth = tileWidth;
+        this.tileHeight = tileHeight;
+        this.tileDepth = tileDepth;
+    }
 
     /** Returns how many ids there are, for a task's dispatch. */
-    static int count(String task, int width, int height, int depth) {
+    static int count(TaskDescriptor task, int width, int height, int depth) {
         if (width < 0 || height < 0 || depth < 0) {
-            throw new IllegalArgumentException("Task '" + task + "': the extents are " + text(width, height, depth)
-                    + ", but each must be at least 0.");
+            throw task.refusal("the extents are " + text(width, height, depth) + ", but each must be at least 0.");
         }
         long plane = (long) width * height;
         if (depth > 0 && (plane > Integer.MAX_VALUE || plane * depth > Integer.MAX_VALUE)) {
             BigInteger ids = BigInteger.valueOf(plane).multiply(BigInteger.valueOf(depth));
-            throw new IllegalArgumentException("Task '" + task + "': the extents are " + text(width, height, depth)
-                    + ", which makes " + ids + " ids; the limit is " + Integer.MAX_VALUE + ". Use several dispatches.");
+            throw task.refusal("the extents are " + text(width, height, depth) + ", which makes " + ids
+                    + " ids; the limit is " + Integer.MAX_VALUE + ". Use several dispatches.");
         }
         return (int) (plane * depth);
     }
 
-    static void checkTile(String task, int width, int height, int depth) {
+    static void checkTile(TaskDescriptor task, int width, int height, int depth) {
         if (width < 1 || height < 1 || depth < 1) {
-            throw new IllegalArgumentException("Task '" + task + "': the tiles are " + text(width, height, depth)
-                    + ", but each extent must be at least 1.");
+            throw task.refusal("the tiles are " + text(width, height, depth) + ", but each extent must be at least 1.");
         }
     }
 
@@ -75,6 +85,20 @@ record Grid(int width, int height, int depth, int tileWidth, int tileHeight, int
 
     private static int tiles(int extent, int tile) {
         return (extent - 1) / tile + 1;
+    }
+
+    /** The first id of some tiles, the first of which is this. */
+    int firstId(int tile) {
+        return new Rows(this, tile, tile + 1).begin();
+    }
+
+    /** The id after the last of some tiles that end before this one. */
+    int endId(int tile) {
+        Rows rows = new Rows(this, tile - 1, tile);
+        while (rows.next()) {
+            // on to the last
+        }
+        return rows.end();
     }
 
     /** How many ids are in some tiles. */

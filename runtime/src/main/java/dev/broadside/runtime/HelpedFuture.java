@@ -1,5 +1,6 @@
 package dev.broadside.runtime;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -12,11 +13,38 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A future whose waiters help, and whose stages know all that their waiters can help. */
-abstract class HelpedFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+/**
+ * A future whose waiters help, and whose stages know all that their waiters can help: a dispatch, or a stage after one, whose
+ * waiters help what it depends on.
+ */
+class HelpedFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+
+    /** Of a stage. */
+    private volatile Dispatch.@Nullable Helper helper;
+
+    /**
+     * Makes a future.
+     *
+     * @param helper what can be helped; null where {@link #helper} is overridden
+     */
+    HelpedFuture(Dispatch.@Nullable Helper helper) {
+        this.helper = helper;
+    }
+
+    /** Sets what can be helped from now on. */
+    final void helpedBy(Sources sources) {
+        helper = sources;
+    }
 
     /** What can be helped until this future is done. */
-    protected abstract Dispatch.Helper helper();
+    protected Dispatch.Helper helper() {
+        return Objects.requireNonNull(helper);
+    }
+
+    /** Completes this future early; overridden where there is something to stop before. */
+    protected void stop(Runnable completion) {
+        completion.run();
+    }
 
     // ---- waiting ----
 
@@ -75,12 +103,6 @@ abstract class HelpedFuture<T extends @Nullable Object> extends CompletableFutur
 
     // ---- stages ----
 
-    /**
-     * Returns the executor of {@code …Async} stages: the pool's workers; or the calling thread where that is running a
-     * batch, and might wait for the stage, or where the pool is closed.
-     *
-     * @return an executor that refuses nothing
-     */
     @Override
     public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
         afterTimeout(timeout, unit, () -> completeExceptionally(new TimeoutException()));
@@ -93,15 +115,21 @@ abstract class HelpedFuture<T extends @Nullable Object> extends CompletableFutur
         return this;
     }
 
-    /** Lets something happen after a while, unless this is done by then. */
+    /** Completes this after a while, unless it is done by then. */
     @SuppressWarnings("FutureReturnValueIgnored") // the chained action throws nothing
-    final void afterTimeout(long timeout, TimeUnit unit, Runnable action) {
+    final void afterTimeout(long timeout, TimeUnit unit, Runnable completion) {
         if (!isDone()) {
-            Future<?> timer = TimeOuts.after(timeout, unit, action);
+            Future<?> timer = Waiting.after(timeout, unit, () -> stop(completion));
             whenComplete((result, failure) -> timer.cancel(false));
         }
     }
 
+    /**
+     * Returns the executor of {@code …Async} stages: the pool's workers; or the calling thread where that is running a
+     * batch, and might wait for the stage, or where the pool is closed.
+     *
+     * @return an executor that refuses nothing
+     */
     @Override
     public Executor defaultExecutor() {
         return helper().executor();
@@ -109,7 +137,7 @@ abstract class HelpedFuture<T extends @Nullable Object> extends CompletableFutur
 
     @Override
     public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-        return new Stage<>(helper());
+        return new HelpedFuture<>(helper());
     }
 
     @Override

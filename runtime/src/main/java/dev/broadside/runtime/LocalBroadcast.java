@@ -8,9 +8,9 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Something that every worker of a {@link LocalWorkerPool} runs once. */
-final class LocalBroadcast extends Dispatch<@Nullable Void> {
+final class LocalBroadcast extends Dispatch<@Nullable Void> implements Dispatch.Helper {
 
-    private static final String TASK = "broadcast";
+    static final String TASK = "broadcast";
 
     private final LocalWorkerPool pool;
     private final IntConsumer action;
@@ -38,10 +38,14 @@ final class LocalBroadcast extends Dispatch<@Nullable Void> {
 
     /** What one worker runs. */
     Job share() {
-        return new Share();
+        return new LoneJob("a broadcast", action, this);
     }
 
-    private void end(@Nullable TaskException thrown) {
+    boolean isStopped() {
+        return stopped;
+    }
+
+    void end(@Nullable TaskException thrown) {
         if (thrown != null) {
             failure.compareAndSet(null, thrown);
         }
@@ -73,41 +77,17 @@ final class LocalBroadcast extends Dispatch<@Nullable Void> {
 
     @Override
     protected Helper helper() {
-        return new Helper() {
-            @Override
-            public boolean help(long deadline) {
-                // workers that wait for each other's broadcasts run them
-                return isDone() || !pool.crew().runBroadcasts() || isDone();
-            }
-
-            @Override
-            public Executor executor() {
-                return pool.executor();
-            }
-        };
+        return this;
     }
 
-    private final class Share extends Job {
+    @Override
+    public boolean help(long deadline) {
+        // workers that wait for each other's broadcasts run them
+        return isDone() || !pool.crew().runBroadcasts() || isDone();
+    }
 
-        @Override
-        protected void runBatch(int from, int to, int worker) {
-            if (!stopped) {
-                action.accept(worker);
-            }
-        }
-
-        @Override
-        protected void ended() {
-            Failure thrown = failure();
-            end(thrown == null ? null : new TaskException(TASK, thrown.worker(), thrown.worker(), 0, thrown.cause()));
-        }
-
-        @Override
-        protected void released() {}
-
-        @Override
-        public String toString() {
-            return "a broadcast";
-        }
+    @Override
+    public Executor executor() {
+        return pool.executor();
     }
 }

@@ -1,55 +1,73 @@
 package dev.broadside.runtime;
 
-import dev.broadside.runtime.internal.Crew;
-import dev.broadside.runtime.internal.Job;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** A dispatch on a {@link LocalWorkerPool}. */
-class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
+/** A dispatch on a {@link LocalWorkerPool}; one that is deferred begins with the next frame, or when a thread waits for it. */
+final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
 
     private final LocalWorkerPool pool;
-    private final Job job;
+    private final TaskCall<R> call;
     private final long use;
+    private final @Nullable LocalStart start;
 
     /** What {@link #progress} was at the end; the job may run something else by now. */
     private volatile int finalProgress;
 
-    LocalDispatch(LocalWorkerPool pool, TaskCall<R> call) {
+    /**
+     * Makes a handle.
+     *
+     * @param starting what runs before the ids are dealt where this is deferred, or null
+     */
+    LocalDispatch(LocalWorkerPool pool, TaskCall<R> call, @Nullable Runnable starting) {
         super(call.task().name(), call.count());
         this.pool = pool;
-        this.job = call.job;
-        this.use = job.begin();
+        this.call = call;
+        this.use = call.job.begin();
+        this.start = starting == null ? null : new LocalStart(pool, call, use, starting);
     }
 
-    final LocalWorkerPool pool() {
+    LocalWorkerPool pool() {
         return pool;
     }
 
     /** Which use of the job this is. */
-    final long use() {
+    long use() {
         return use;
     }
 
+    /** What begins this dispatch, or null if it is not deferred. */
+    @Nullable
+    LocalStart start() {
+        return start;
+    }
+
+    /** Whether the job is, or was, this dispatch's: before the ids are dealt it has the numbers of what it ran before. */
+    private boolean hasBegun() {
+        return start == null || start.hasBegun();
+    }
+
     @Override
-    protected final FrameQueue frame() {
+    protected FrameQueue frame() {
         return pool.frame();
     }
 
     @Override
     protected Helper helper() {
-        return new LocalHelper(pool, job, use);
+        return start != null ? start : new LocalStart(pool, call, use, null);
     }
 
     @Override
     protected void stop(Runnable completion) {
-        if (job.pin(use)) {
+        if (start != null) {
+            start.withdraw();
+        }
+        if (hasBegun() && call.job.pin(use)) {
             try {
-                job.abandon();
+                call.job.abandon();
                 completion.run();
-                pool.crew().drain(job);
+                pool.foreman().drain(call.job);
             } finally {
-                job.unpin();
+                call.job.unpin();
             }
         } else {
             completion.run();
@@ -58,11 +76,14 @@ class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
 
     @Override
     protected String report() {
-        if (job.pin(use)) {
+        if (!hasBegun()) {
+            return "it has not begun.";
+        }
+        if (call.job.pin(use)) {
             try {
-                return pool.crew().describe(job);
+                return pool.foreman().describe(call.job);
             } finally {
-                job.unpin();
+                call.job.unpin();
             }
         }
         return super.report();
@@ -70,40 +91,23 @@ class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
 
     @Override
     public int progress() {
-        if (job.pin(use)) {
+        if (hasBegun() && call.job.pin(use)) {
             try {
-                return job.progress();
+                return call.job.progress();
             } finally {
-                job.unpin();
+                call.job.unpin();
             }
         }
         return finalProgress;
     }
 
     /** Notes how far it got, before it is completed or after somebody else completed it. */
-    final void ended(int progress) {
+    void ended(int progress) {
         finalProgress = progress;
     }
 
-    /** Helps a job as long as it runs what it ran when the dispatch began. */
-    private record LocalHelper(LocalWorkerPool pool, Job job, long use) implements Helper {
-
-        @Override
-        public boolean help(long deadline) {
-            if (!job.pin(use)) {
-                return true;
-            }
-            try {
-                Crew crew = pool.crew();
-                return crew.help(job, deadline);
-            } finally {
-                job.unpin();
-            }
-        }
-
-        @Override
-        public Executor executor() {
-            return pool.executor();
-        }
+    @Override
+    protected boolean isWaiting() {
+        return start != null && start.isWaiting();
     }
 }

@@ -2,6 +2,7 @@ package dev.broadside.runtime;
 
 import dev.broadside.runtime.Sharing.Way;
 import dev.broadside.runtime.internal.Crew;
+import dev.broadside.runtime.internal.Foreman;
 import dev.broadside.runtime.internal.Job;
 import dev.broadside.runtime.internal.Plan;
 import java.time.Duration;
@@ -20,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** A pool of threads of this process. Without any, the calling thread runs everything, at once and in order. */
 final class LocalWorkerPool implements WorkerPool {
 
-    private static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
+    static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
+
+    /** What is done before a dispatch begins that reads nothing new. */
+    static final Runnable NOTHING = () -> {};
 
     /** Workers are kept awake for dispatches that take so long alone. */
     private static final long WORTH_WAKING_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
 
     private final String name;
     private final Crew crew;
+    private final Foreman foreman;
     private final FrameQueue frame;
 
     /** How long a dispatch that somebody waits for may take, or 0. */
@@ -35,7 +40,10 @@ final class LocalWorkerPool implements WorkerPool {
     private final Consumer<? super TaskException> uncaughtHandler;
     private final boolean callerTakesPart;
     private final Admission admission;
-    private final Registration registration;
+
+    /** The tasks that are known, whatever the lane. */
+    private final Map<String, TaskDescriptor> tasks;
+
     private final Sharings sharings;
 
     /** What hides this pool from management tools, if it is shown. */
@@ -50,7 +58,10 @@ final class LocalWorkerPool implements WorkerPool {
     private final Lane lane;
 
     LocalWorkerPool(
-            Plan plan, long deadlineNanos, Admission admission, Consumer<? super TaskException> uncaughtHandler) {
+            Plan plan,
+            long deadlineNanos,
+            Admission admission,
+            @Nullable Consumer<? super TaskException> uncaughtHandler) {
         this(plan, deadlineNanos, admission, uncaughtHandler, null);
     }
 
@@ -58,18 +69,19 @@ final class LocalWorkerPool implements WorkerPool {
             Plan plan,
             long deadlineNanos,
             Admission admission,
-            Consumer<? super TaskException> uncaughtHandler,
+            @Nullable Consumer<? super TaskException> uncaughtHandler,
             @Nullable Shuffle shuffle) {
-        this.name = plan.name();
+        this.name = plan.name;
         this.deadlineNanos = deadlineNanos;
-        this.uncaughtHandler = uncaughtHandler;
-        this.callerTakesPart = plan.callerTakesPart();
+        this.uncaughtHandler = uncaughtHandler == null ? LocalWorkerPool::log : uncaughtHandler;
+        this.callerTakesPart = plan.callerTakesPart;
         this.admission = admission;
-        this.registration = new Registration();
+        this.tasks = new TreeMap<>();
         this.shuffle = shuffle;
         this.sharings = new Sharings();
         this.shown = new AtomicReference<>();
         this.crew = new Crew(plan);
+        this.foreman = crew.foreman();
         this.frame = new FrameQueue(this);
         this.lane = Lane.FRAME;
         this.lanes = new LocalWorkerPool[] {this, new LocalWorkerPool(this)};
@@ -82,11 +94,12 @@ final class LocalWorkerPool implements WorkerPool {
         this.uncaughtHandler = pool.uncaughtHandler;
         this.callerTakesPart = pool.callerTakesPart;
         this.admission = pool.admission;
-        this.registration = pool.registration;
+        this.tasks = pool.tasks;
         this.shuffle = pool.shuffle;
         this.sharings = pool.sharings;
         this.shown = pool.shown;
         this.crew = pool.crew;
+        this.foreman = pool.foreman;
         this.frame = pool.frame;
         this.lane = Lane.BACKGROUND;
         this.lanes = new LocalWorkerPool[] {pool, this};
@@ -94,24 +107,9 @@ final class LocalWorkerPool implements WorkerPool {
 
     /** Makes a pool without workers; one that shuffles runs batches in its orders. */
     static LocalWorkerPool withoutWorkers(String name, @Nullable Shuffle shuffle) {
-        return new LocalWorkerPool(
-                new Plan(name, 0, true, WaitStrategy.park().idling(), null, null, null),
-                0,
-                new Admission(Admission.MAX_BOUND, WhenFull.REFUSE),
-                LocalWorkerPool::log,
-                shuffle);
-    }
-
-    /** The tasks that are known, whatever the lane. */
-    private static final class Registration {
-
-        private Map<String, TaskDescriptor> tasks = Map.of();
-
-        synchronized void add(TaskModule module) {
-            Map<String, TaskDescriptor> all = new TreeMap<>(tasks);
-            TaskRegistry.add(module, all);
-            tasks = all;
-        }
+        Plan plan = new Plan();
+        plan.name = name;
+        return new LocalWorkerPool(plan, 0, new Admission(Admission.MAX_BOUND, WhenFull.REFUSE), null, shuffle);
     }
 
     @Override
@@ -120,12 +118,8 @@ final class LocalWorkerPool implements WorkerPool {
         return lanes[other == Lane.FRAME ? 0 : 1];
     }
 
-    static void log(TaskException exception) {
+    private static void log(TaskException exception) {
         LOGGER.log(System.Logger.Level.ERROR, exception.getMessage(), exception);
-    }
-
-    static void warn(StuckWorkerException exception) {
-        LOGGER.log(System.Logger.Level.WARNING, exception.getMessage(), exception);
     }
 
     @Override
@@ -174,10 +168,18 @@ final class LocalWorkerPool implements WorkerPool {
         return crew;
     }
 
+    Foreman foreman() {
+        return foreman;
+    }
+
     @Override
     public void register(TaskModule module) {
         Objects.requireNonNull(module, "module");
-        registration.add(module);
+        synchronized (tasks) {
+            Map<String, TaskDescriptor> all = new TreeMap<>(tasks);
+            TaskRegistry.add(module, all);
+            tasks.putAll(all);
+        }
     }
 
     @Override
@@ -188,7 +190,7 @@ final class LocalWorkerPool implements WorkerPool {
     @Override
     public <R extends @Nullable Object> Dispatch<R> start(TaskCall<R> call) {
         boolean relieved = enter(call);
-        LocalDispatch<R> dispatch = new LocalDispatch<>(this, call);
+        LocalDispatch<R> dispatch = new LocalDispatch<>(this, call, null);
         call.job.tracked(dispatch);
         if (!begin(call)) {
             throw closed(call.task());
@@ -215,7 +217,7 @@ final class LocalWorkerPool implements WorkerPool {
         try {
             // the crew deals what is shuffled as one batch
             int batchSize = shuffle(call) ? Math.max(1, call.units()) : batchSize(call);
-            started = crew.start(call.job, call.units(), batchSize, helped);
+            started = foreman.start(call.job, call.units(), batchSize, helped);
         } finally {
             if (!started) {
                 call.job.leave();
@@ -276,7 +278,7 @@ final class LocalWorkerPool implements WorkerPool {
         // not pinned where there were no ids: then it has ended
         if ((isSequential() || relieved) && job.pin(use)) {
             try {
-                crew.relieve(job);
+                foreman.relieve(job);
             } finally {
                 job.unpin();
             }
@@ -285,18 +287,18 @@ final class LocalWorkerPool implements WorkerPool {
 
     @Override
     public <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call, Runnable starting) {
-        DeferredDispatch<R> dispatch = new DeferredDispatch<>(this, call, starting);
+        LocalDispatch<R> dispatch = new LocalDispatch<>(this, call, starting);
         call.job.tracked(dispatch);
-        defer(dispatch.start(), call.task());
+        defer(Objects.requireNonNull(dispatch.start()), call.task());
         return dispatch;
     }
 
     @Override
     public void startDetachedDeferred(TaskCall<?> call, Runnable starting) {
-        defer(new DetachedStart(this, call, starting), call.task());
+        defer(new LocalStart(this, call, LocalStart.DETACHED, starting), call.task());
     }
 
-    private void defer(Deferred start, TaskDescriptor task) {
+    private void defer(LocalStart start, TaskDescriptor task) {
         if (!frame.defer(start)) {
             if (!crew.isInside()) {
                 throw closed(task);
@@ -312,7 +314,7 @@ final class LocalWorkerPool implements WorkerPool {
         call.job.beginning();
         if (call.count() == 0 || isSequential()) {
             shuffle(call);
-            ran = crew.runAlone(call.job, call.units(), call.count());
+            ran = foreman.runAlone(call.job, call.units(), call.count());
         } else if (call.isEqually() && callerTakesPart) {
             ran = runEqually(call);
         } else {
@@ -335,17 +337,17 @@ final class LocalWorkerPool implements WorkerPool {
     private boolean runShared(TaskCall<?> call) {
         long deadline = deadlineNanos == 0 ? Long.MAX_VALUE : System.nanoTime() + deadlineNanos;
         call.job.setInBackground(lane == Lane.BACKGROUND);
-        return switch (crew.run(call.job, call.units(), batchSize(call), deadline)) {
-            case OVER -> true;
-            case REFUSED -> false;
-            case EXPIRED -> throw expired(call);
-        };
+        boolean ran = foreman.run(call.job, call.units(), batchSize(call), deadline);
+        if (ran && !call.job.isOver()) {
+            throw expired(call);
+        }
+        return ran;
     }
 
     /** Drops what has not begun of a call that takes too long. It may still be used, so nobody uses it again. */
     private CompletionException expired(TaskCall<?> call) {
         String message = "Task '" + call.task().name() + "' is not done after " + Duration.ofNanos(deadlineNanos) + ": "
-                + crew.expire(call.job);
+                + foreman.expire(call.job);
         call.job.outcomeIsKnown(this);
         return new CompletionException(message, new TimeoutException(message));
     }
@@ -356,16 +358,16 @@ final class LocalWorkerPool implements WorkerPool {
         int count = call.count();
         Way way = sharing.next(count);
         if (way == Way.ALONE_UNTIMED) {
-            return crew.runAlone(call.job, count, count);
+            return foreman.runAlone(call.job, count, count);
         }
         long begin = System.nanoTime();
-        boolean ran = way == Way.SHARED ? runShared(call) : crew.runAlone(call.job, count, count);
+        boolean ran = way == Way.SHARED ? runShared(call) : foreman.runAlone(call.job, count, count);
         if (ran && call.job.failure() == null) {
             if (way == Way.SHARED) {
                 sharing.hadBatchesOf(call.job.batchSize());
             }
             long nanos = System.nanoTime() - begin;
-            sharing.took(way, begin, nanos, count, way == Way.SHARED && crew.wasShared(call.job, count));
+            sharing.took(way, begin, nanos, count, way == Way.SHARED && foreman.wasShared(call.job, count));
             if (way == Way.ALONE && nanos >= WORTH_WAKING_NANOS && lane == Lane.FRAME) {
                 crew.missed(begin);
             }
@@ -380,7 +382,7 @@ final class LocalWorkerPool implements WorkerPool {
 
     @Override
     public PoolStatistics statistics() {
-        return PoolStatistics.of(crew.counters().sum(), sharings.statistics());
+        return PoolStatistics.of(foreman.counters().sum(), sharings.statistics());
     }
 
     private boolean isSequential() {
@@ -409,7 +411,8 @@ final class LocalWorkerPool implements WorkerPool {
 
     private void execute(Runnable runnable) {
         // inside: the kernel may wait for this stage, and every other worker may be waiting in a kernel too
-        if (crew.isInside() || !crew.start(new StageJob(runnable), 1, 1, false)) {
+        if (crew.isInside()
+                || !foreman.start(new LoneJob("an asynchronous stage", worker -> runnable.run(), null), 1, 1, false)) {
             runnable.run();
         }
     }
@@ -420,18 +423,12 @@ final class LocalWorkerPool implements WorkerPool {
         if (isSequential()) {
             return LocalBroadcast.here(this, action);
         }
-        AtomicReference<@Nullable LocalBroadcast> made = new AtomicReference<>();
-        crew.broadcast(workers -> {
-            LocalBroadcast broadcast = new LocalBroadcast(this, action, workers);
-            made.set(broadcast);
-            return worker -> broadcast.share();
-        });
-        return Objects.requireNonNull(made.get());
+        return crew.broadcast(workers -> new LocalBroadcast(this, action, workers), LocalBroadcast::share);
     }
 
     /** Shows this pool to management tools until it is closed. */
     void manage() {
-        shown.set(Management.show(this));
+        shown.set(PoolBean.show(this));
     }
 
     /** Begins to close this pool. */
@@ -453,10 +450,16 @@ final class LocalWorkerPool implements WorkerPool {
     @Override
     public void close(Duration timeout) throws TimeoutException {
         refuse();
-        if (!crew.close(false, System.nanoTime() + Durations.nanos(timeout))) {
+        if (!crew.close(false, System.nanoTime() + nanos(timeout))) {
             throw new TimeoutException(
-                    "Pool '" + name + "' is not closed after " + timeout + ". " + crew.describeAll());
+                    "Pool '" + name + "' is not closed after " + timeout + ". " + foreman.describeAll());
         }
+    }
+
+    /** Nanoseconds, as {@link System#nanoTime} can be compared with: none more than half of what it counts. */
+    static long nanos(Duration duration) {
+        Duration most = Duration.ofNanos(Long.MAX_VALUE / 2);
+        return duration.compareTo(most) > 0 ? most.toNanos() : Math.max(0, duration.toNanos());
     }
 
     @Override

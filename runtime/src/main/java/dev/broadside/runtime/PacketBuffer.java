@@ -124,6 +124,28 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
         return 0;
     }
 
+    /** Whether any packet of this buffer is where the results of the first ids go: one call may then read what another writes. */
+    final boolean overlaps(PacketBuffer<?> out, int ids) {
+        return overlap(count, out, ids);
+    }
+
+    /** Whether a packet of one of the first ids is where the result of another one goes. */
+    final boolean overlapsShifted(PacketBuffer<?> out, int ids) {
+        boolean isInPlace = memoryBegin() == out.memoryBegin()
+                && schema().bytes() == out.schema().bytes();
+        return !isInPlace && overlap(ids, out, ids);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same memory, not the same content
+    private boolean overlap(int ofThis, PacketBuffer<?> other, int ofOther) {
+        return memory() == other.memory()
+                && Math.max(memoryBegin(), other.memoryBegin()) < Math.min(end(ofThis), other.end(ofOther));
+    }
+
+    private long end(int packets) {
+        return memoryBegin() + (long) packets * schema().bytes();
+    }
+
     /**
      * Returns how this buffer keeps its packets.
      *

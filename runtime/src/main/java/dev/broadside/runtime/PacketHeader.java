@@ -4,7 +4,10 @@ import dev.broadside.annotations.Layout;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channel;
+import java.nio.channels.IllegalBlockingModeException;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SelectableChannel;
 import java.nio.channels.WritableByteChannel;
 
 /**
@@ -30,6 +33,9 @@ public final class PacketHeader {
 
     /** The size of a header. */
     public static final int BYTES = 32;
+
+    /** Bytes go through channels a piece at a time: the JDK's copy whole pieces to memory of their own. */
+    private static final int PIECE = 1 << 16;
 
     private PacketHeader() {}
 
@@ -98,10 +104,10 @@ public final class PacketHeader {
      * @return the packets, little-endian, in an array of their own
      * @throws IOException if the channel cannot be read
      * @throws PacketException if there is no header, or one of other packets, or the channel ends before the packets do
-     * @throws java.nio.channels.IllegalBlockingModeException if the channel does not block; nothing is read then
+     * @throws IllegalBlockingModeException if the channel does not block; nothing is read then
      */
     public static ByteBuffer readFrom(ReadableByteChannel channel, Schema schema, Layout layout) throws IOException {
-        ByteBuffer header = Transfer.read(channel, BYTES);
+        ByteBuffer header = read(channel, BYTES);
         if (header.remaining() < BYTES) {
             throw HeaderFormat.cutShort(header.remaining());
         }
@@ -110,7 +116,7 @@ public final class PacketHeader {
             throw HeaderFormat.tooLarge(count, schema);
         }
         int size = schema.bytesFor((int) count);
-        ByteBuffer packets = Transfer.read(channel, size);
+        ByteBuffer packets = read(channel, size);
         if (packets.remaining() < size) {
             throw HeaderFormat.packetsCutShort(count, schema, packets.remaining());
         }
@@ -123,10 +129,54 @@ public final class PacketHeader {
      * @param channel where to; it must be blocking, and is left open
      * @param buffer the packets
      * @throws IOException if the channel does not take all
-     * @throws java.nio.channels.IllegalBlockingModeException if the channel does not block; nothing is written then
+     * @throws IllegalBlockingModeException if the channel does not block; nothing is written then
      */
     public static void writeTo(WritableByteChannel channel, PacketBuffer<?> buffer) throws IOException {
-        Transfer.write(channel, HeaderFormat.of(buffer));
-        Transfer.write(channel, buffer.bytes());
+        write(channel, HeaderFormat.of(buffer));
+        write(channel, buffer.bytes());
+    }
+
+    /** Returns the next bytes of a channel, fewer than asked for only if it ends; takes memory as they arrive. */
+    private static ByteBuffer read(ReadableByteChannel from, int size) throws IOException {
+        requireBlocking(from);
+        ByteBuffer bytes = ByteBuffer.allocate(Math.min(size, PIECE));
+        while (bytes.position() < size) {
+            if (bytes.position() == bytes.capacity()) {
+                int room = (int) Math.min(size, 2L * bytes.capacity());
+                bytes = ByteBuffer.allocate(room).put(bytes.flip());
+            }
+            int before = bytes.position();
+            bytes.limit(before + Math.min(PIECE, bytes.capacity() - before));
+            if (from.read(bytes) < 0) {
+                break;
+            }
+            requireProgress(from, bytes.position() - before);
+        }
+        return bytes.flip().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Writes all bytes that remain. */
+    private static void write(WritableByteChannel to, ByteBuffer bytes) throws IOException {
+        requireBlocking(to);
+        int end = bytes.limit();
+        while (bytes.position() < end) {
+            int before = bytes.position();
+            bytes.limit(before + Math.min(PIECE, end - before));
+            to.write(bytes);
+            requireProgress(to, bytes.position() - before);
+        }
+    }
+
+    private static void requireBlocking(Channel channel) {
+        if (channel instanceof SelectableChannel selectable && !selectable.isBlocking()) {
+            throw new IllegalBlockingModeException();
+        }
+    }
+
+    private static void requireProgress(Channel channel, int moved) throws IOException {
+        if (moved == 0) {
+            throw new IOException(channel.getClass().getName()
+                    + " moved no byte. Packets go through channels that block until they can move one.");
+        }
     }
 }

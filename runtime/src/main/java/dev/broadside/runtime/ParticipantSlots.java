@@ -1,11 +1,11 @@
 package dev.broadside.runtime;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,10 @@ public final class ParticipantSlots<S extends ParticipantSlot> {
         int places = Integer.highestOneBit(2 * participants - 1);
         this.mask = places - 1;
         this.first = new AtomicReferenceArray<>(places * STRIDE);
-        this.others = Stream.generate(ArrayDeque<S>::new).limit(places).toList();
+        this.others = new ArrayList<>(places);
+        for (int place = 0; place < places; place++) {
+            others.add(new ArrayDeque<>());
+        }
     }
 
     /**

@@ -25,28 +25,28 @@ public final class Rows {
             tile = from;
             enterTile();
         } else {
-            int line = from / grid.width();
-            z = line / grid.height();
-            y = line - z * grid.height();
-            row = line * grid.width();
+            int line = from / grid.width;
+            z = line / grid.height;
+            y = line - z * grid.height;
+            row = line * grid.width;
             xBegin = from - row;
-            length = Math.min(grid.width() - xBegin, to - from);
+            length = Math.min(grid.width - xBegin, to - from);
         }
     }
 
     private void enterTile() {
         int plane = tile / grid.tilesAlongX();
-        xBegin = tile % grid.tilesAlongX() * grid.tileWidth();
-        yBegin = plane % grid.tilesAlongY() * grid.tileHeight();
-        zBegin = plane / grid.tilesAlongY() * grid.tileDepth();
-        length = Math.min(grid.tileWidth(), grid.width() - xBegin);
+        xBegin = tile % grid.tilesAlongX() * grid.tileWidth;
+        yBegin = plane % grid.tilesAlongY() * grid.tileHeight;
+        zBegin = plane / grid.tilesAlongY() * grid.tileDepth;
+        length = Math.min(grid.tileWidth, grid.width - xBegin);
         enterRow(yBegin, zBegin);
     }
 
     private void enterRow(int newY, int newZ) {
         y = newY;
         z = newZ;
-        row = (z * grid.height() + y) * grid.width();
+        row = (z * grid.height + y) * grid.width;
     }
 
     /**
@@ -62,11 +62,11 @@ public final class Rows {
         if (end() == to) {
             return false;
         }
-        row += grid.width();
+        row += grid.width;
         xBegin = 0;
-        length = Math.min(grid.width(), to - row);
+        length = Math.min(grid.width, to - row);
         y++;
-        if (y == grid.height()) {
+        if (y == grid.height) {
             y = 0;
             z++;
         }
@@ -74,9 +74,9 @@ public final class Rows {
     }
 
     private boolean nextInTiles() {
-        if (y + 1 - yBegin < Math.min(grid.tileHeight(), grid.height() - yBegin)) {
+        if (y + 1 - yBegin < Math.min(grid.tileHeight, grid.height - yBegin)) {
             enterRow(y + 1, z);
-        } else if (z + 1 - zBegin < Math.min(grid.tileDepth(), grid.depth() - zBegin)) {
+        } else if (z + 1 - zBegin < Math.min(grid.tileDepth, grid.depth - zBegin)) {
             enterRow(yBegin, z + 1);
         } else if (tile + 1 < to) {
             tile++;

@@ -1,9 +1,8 @@
 package dev.broadside.runtime;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * The layout of a packet: its fields in order, with their wire types and offsets.
@@ -175,7 +174,11 @@ public final class Schema {
 
     private static String type(Enum<?>[] constants) {
         String prefix = constants.length <= ENUM8_CONSTANTS ? "enum8(" : "enum16(";
-        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(" ", prefix, ")"));
+        StringJoiner names = new StringJoiner(" ", prefix, ")");
+        for (Enum<?> constant : constants) {
+            names.add(constant.name());
+        }
+        return names.toString();
     }
 
     private static String array(String type, int length) {
@@ -272,7 +275,11 @@ public final class Schema {
     @Override
     public String toString() {
         String title = version == 1 ? name : name + " v" + version;
-        return fields.stream().map(Field::toString).collect(Collectors.joining(", ", title + "{", "}:" + bytes));
+        StringJoiner text = new StringJoiner(", ", title + "{", "}:" + bytes);
+        for (Field field : fields) {
+            text.add(field.toString());
+        }
+        return text.toString();
     }
 
     private static long fnv1a(String text) {

@@ -29,7 +29,7 @@ final class ShuffledBatches {
             try {
                 call.run(from, to, worker);
             } catch (Throwable e) {
-                call.fail(from, worker, e);
+                call.fail(call.firstId(from), worker, e);
             }
             ran += call.idsIn(from, to);
             progress = ran;

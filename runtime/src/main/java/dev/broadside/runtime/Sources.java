@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,15 +31,14 @@ final class Sources implements Dispatch.Helper {
         this.first = first;
     }
 
-    /** Returns what several futures have, if any of them has something. */
-    static Optional<Sources> ofAll(CompletableFuture<?>... futures) {
-        Optional<Sources> all = Optional.empty();
+    /** Returns what several futures have, or null if none of them has something. */
+    static @Nullable Sources ofAll(CompletableFuture<?>... futures) {
+        Sources all = null;
         for (CompletableFuture<?> future : futures) {
             if (future instanceof HelpedFuture<?> helped) {
                 Dispatch.Helper helper = helped.helper();
-                Sources sources = new Sources(helper.executor(), all.orElse(null));
-                sources.note(helped);
-                all = Optional.of(sources);
+                all = new Sources(helper.executor(), all);
+                all.note(helped);
             }
         }
         return all;
@@ -62,10 +60,24 @@ final class Sources implements Dispatch.Helper {
         };
     }
 
+    /** Returns a stage that follows a future of no pool, and has these sources. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing is thrown
+    <U extends @Nullable Object> CompletableFuture<U> after(CompletableFuture<U> future) {
+        HelpedFuture<U> stage = new HelpedFuture<>(this);
+        future.whenComplete((result, failure) -> {
+            if (failure == null) {
+                stage.complete(result);
+            } else {
+                stage.completeExceptionally(failure);
+            }
+        });
+        return of(stage);
+    }
+
     /** Returns a stage, which has these sources from now on until it is done. */
     @SuppressWarnings("FutureReturnValueIgnored") // nothing is thrown
     <U extends @Nullable Object> CompletableFuture<U> of(CompletableFuture<U> combined) {
-        if (!combined.isDone() && combined instanceof Stage<U> stage) {
+        if (!combined.isDone() && combined instanceof HelpedFuture<U> stage) {
             stage.helpedBy(this);
             stage.whenComplete((result, failure) -> forget());
         }

@@ -1,7 +1,7 @@
 package dev.broadside.runtime;
 
-import dev.broadside.runtime.internal.Sighting;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Tells of a worker that has been in one batch, or in one callback, for longer than a limit of its pool. Its stack trace is
@@ -26,24 +26,32 @@ public final class StuckWorkerException extends RuntimeException {
     /** Whether it was given up. */
     private final boolean givenUp;
 
-    private StuckWorkerException(String message, Sighting sighting) {
+    private StuckWorkerException(
+            String message, int worker, int from, int to, boolean givenUp, List<StackTraceElement> stack) {
         super(message, null, false, true);
-        this.worker = sighting.worker();
-        this.from = sighting.from();
-        this.to = sighting.to();
-        this.givenUp = sighting.givenUp();
-        setStackTrace(sighting.stack().toArray(StackTraceElement[]::new));
+        this.worker = worker;
+        this.from = from;
+        this.to = to;
+        this.givenUp = givenUp;
+        setStackTrace(stack.toArray(new StackTraceElement[0]));
     }
 
-    static StuckWorkerException of(String pool, Sighting sighting) {
-        String batch = sighting.what().isEmpty()
-                ? "a callback"
-                : ids(sighting.from(), sighting.to() - 1) + " of " + sighting.what();
-        return new StuckWorkerException(
-                "Worker " + sighting.worker() + " of pool '" + pool + "', thread '" + sighting.thread() + "', "
-                        + (sighting.givenUp() ? "was given up after " : "has not come back after ")
-                        + Duration.ofNanos(sighting.limitNanos()) + " in " + batch + ".",
-                sighting);
+    /** Is a {@link dev.broadside.runtime.internal.Sighting}. */
+    static StuckWorkerException of(
+            String pool,
+            String what,
+            int from,
+            int to,
+            int worker,
+            String thread,
+            long limitNanos,
+            boolean givenUp,
+            List<StackTraceElement> stack) {
+        String batch = what.isEmpty() ? "a callback" : ids(from, to - 1) + " of " + what;
+        String message = "Worker " + worker + " of pool '" + pool + "', thread '" + thread + "', "
+                + (givenUp ? "was given up after " : "has not come back after ") + Duration.ofNanos(limitNanos) + " in "
+                + batch + ".";
+        return new StuckWorkerException(message, worker, from, to, givenUp, stack);
     }
 
     private static String ids(int first, int last) {

@@ -104,8 +104,7 @@ public abstract class TaskCall<R extends @Nullable Object> {
      */
     protected final void checkResult(int length) {
         if (length < count) {
-            throw new IllegalArgumentException("Task '" + task().name() + "': the result has room for " + length
-                    + ", but the count is " + count + ".");
+            throw task().refusal("the result has room for " + length + ", but the count is " + count + ".");
         }
     }
 
@@ -118,7 +117,7 @@ public abstract class TaskCall<R extends @Nullable Object> {
     protected final void checkResult(PacketBuffer<?> out) {
         checkResult(out.count());
         if (out.isReadOnly()) {
-            throw new IllegalArgumentException("Task '" + task().name() + "': the result is read-only.");
+            throw task().refusal("the result is read-only.");
         }
     }
 
@@ -131,7 +130,7 @@ public abstract class TaskCall<R extends @Nullable Object> {
      * @throws IllegalArgumentException if they share memory
      */
     protected final void checkApart(String name, PacketBuffer<?> read, PacketBuffer<?> out) {
-        checkApart(name, !Overlap.isAny(read, out, count));
+        checkApart(name, !read.overlaps(out, count));
     }
 
     /**
@@ -143,14 +142,14 @@ public abstract class TaskCall<R extends @Nullable Object> {
      * @throws IllegalArgumentException if they share memory, unless each element is where the result of its id goes
      */
     protected final void checkElementsApart(String name, PacketBuffer<?> elements, PacketBuffer<?> out) {
-        checkApart(name, !Overlap.isShifted(elements, out, count));
+        checkApart(name, !elements.overlapsShifted(out, count));
     }
 
     private void checkApart(String name, boolean isApart) {
         if (!isApart) {
-            throw new IllegalArgumentException(
-                    "Task '" + task().name() + "': '" + name
-                            + "' and the result share memory, so one call could read what another writes. Give one of them a copy.");
+            throw task().refusal(
+                            "'" + name
+                                    + "' and the result share memory, so one call could read what another writes. Give one of them a copy.");
         }
     }
 
@@ -211,6 +210,16 @@ public abstract class TaskCall<R extends @Nullable Object> {
     /** How many ids a batch has. */
     final int idsIn(int from, int to) {
         return grid != null && grid.isTiled() ? grid.idsIn(from, to) : to - from;
+    }
+
+    /** The first id of a batch. */
+    final int firstId(int from) {
+        return grid != null && grid.isTiled() ? grid.firstId(from) : from;
+    }
+
+    /** The id after the last of a batch. */
+    final int endId(int to) {
+        return grid != null && grid.isTiled() ? grid.endId(to) : to;
     }
 
     final void prepare(TaskCalls<?> home, int count, int batchSize) {

@@ -47,8 +47,7 @@ public final class TaskCalls<C extends TaskCall<?>> {
      */
     public C take(int count, int batchSize) {
         if (batchSize < 1) {
-            throw new IllegalArgumentException(
-                    "Task '" + task.name() + "': the batch size is " + batchSize + ", but must be at least 1.");
+            throw task.refusal("the batch size is " + batchSize + ", but must be at least 1.");
         }
         return takeAny(count, batchSize);
     }
@@ -73,8 +72,7 @@ public final class TaskCalls<C extends TaskCall<?>> {
      */
     public C takeReduction(int count) {
         if (count == 0) {
-            throw new IllegalArgumentException(
-                    "Task '" + task.name() + "': the count is 0, but there is no result of no ids. Give at least 1.");
+            throw task.refusal("the count is 0, but there is no result of no ids. Give at least 1.");
         }
         return takeAny(count, ReducingCall.blockSize(count));
     }
@@ -89,7 +87,7 @@ public final class TaskCalls<C extends TaskCall<?>> {
      * @throws IllegalArgumentException if an extent is negative, or there are more than 2,147,483,647 ids
      */
     public C takeEqually(int width, int height, int depth) {
-        C call = takeEqually(Grid.count(task.name(), width, height, depth));
+        C call = takeEqually(Grid.count(task, width, height, depth));
         call.prepare(width, height, depth, 0, 0, 0);
         return call;
     }
@@ -108,8 +106,8 @@ public final class TaskCalls<C extends TaskCall<?>> {
      *     2,147,483,647 ids
      */
     public C take(int width, int height, int depth, int tileWidth, int tileHeight, int tileDepth) {
-        Grid.checkTile(task.name(), tileWidth, tileHeight, tileDepth);
-        C call = take(Grid.count(task.name(), width, height, depth), 1);
+        Grid.checkTile(task, tileWidth, tileHeight, tileDepth);
+        C call = take(Grid.count(task, width, height, depth), 1);
         call.prepare(width, height, depth, tileWidth, tileHeight, tileDepth);
         return call;
     }
@@ -124,15 +122,14 @@ public final class TaskCalls<C extends TaskCall<?>> {
      * @throws IllegalArgumentException if an extent is below 1, or there are more than 2,147,483,647 ids
      */
     public C takeReduction(int width, int height, int depth) {
-        C call = takeReduction(Grid.count(task.name(), width, height, depth));
+        C call = takeReduction(Grid.count(task, width, height, depth));
         call.prepare(width, height, depth, 0, 0, 0);
         return call;
     }
 
     private C takeAny(int count, int batchSize) {
         if (count < 0) {
-            throw new IllegalArgumentException(
-                    "Task '" + task.name() + "': the count is " + count + ", but must be at least 0.");
+            throw task.refusal("the count is " + count + ", but must be at least 0.");
         }
         C call = spareOrNew();
         call.prepare(this, count, batchSize);
@@ -212,7 +209,7 @@ public final class TaskCalls<C extends TaskCall<?>> {
      * @throws IllegalStateException if the pool is closed
      */
     public <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call) {
-        return startDeferred(call, () -> {});
+        return startDeferred(call, LocalWorkerPool.NOTHING);
     }
 
     /**
@@ -233,7 +230,7 @@ public final class TaskCalls<C extends TaskCall<?>> {
      * @throws IllegalStateException if the pool is closed
      */
     public void startDetachedDeferred(TaskCall<?> call) {
-        startDetachedDeferred(call, () -> {});
+        startDetachedDeferred(call, LocalWorkerPool.NOTHING);
     }
 
     /**
@@ -259,8 +256,8 @@ public final class TaskCalls<C extends TaskCall<?>> {
      */
     public void checkElements(C call, String name, int length) {
         if (length < call.count()) {
-            throw new IllegalArgumentException("Task '" + task.name() + "': '" + name + "' has " + length
-                    + (length == 1 ? " element" : " elements") + ", but the count is " + call.count() + ".");
+            throw task.refusal("'" + name + "' has " + length + (length == 1 ? " element" : " elements")
+                    + ", but the count is " + call.count() + ".");
         }
     }
 
@@ -292,8 +289,7 @@ public final class TaskCalls<C extends TaskCall<?>> {
      */
     public <T> T newLocalMemory(String name, @Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException(
-                    "Task '" + task.name() + "': the local memory '" + name + "' must not be null.");
+            throw task.refusal("the local memory '" + name + "' must not be null.");
         }
         return value;
     }

@@ -70,13 +70,12 @@ public final class TaskContext {
 
     /**
      * Tells whether nobody waits for what the kernel does any more: the dispatch was cancelled or completed from outside,
-     * another call of it threw, or the pool is closing at once and it is not one that its caller runs alone. A long kernel
-     * may then return anything, or throw.
+     * another call of it threw, or the pool is closing at once. A long kernel may then return anything, or throw.
      *
      * @return whether the dispatch has been given up
      */
     public boolean isCancelled() {
-        return job != null && job.isGivenUp();
+        return job != null && job.isUnwanted();
     }
 
     void setWorker(int worker) {

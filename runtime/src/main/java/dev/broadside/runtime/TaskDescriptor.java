@@ -19,6 +19,11 @@ public record TaskDescriptor(String name, String kernel, Optional<Schema> packet
         Objects.requireNonNull(packet, "packet");
     }
 
+    /** Returns what to throw where a dispatch is given something wrong. */
+    IllegalArgumentException refusal(String reason) {
+        return new IllegalArgumentException("Task '" + name + "': " + reason);
+    }
+
     /**
      * Returns the descriptor of a task that works by side effects.
      *

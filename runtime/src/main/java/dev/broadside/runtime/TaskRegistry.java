@@ -44,7 +44,9 @@ public final class TaskRegistry {
      */
     public static TaskRegistry load(ClassLoader loader) {
         List<TaskModule> modules = new ArrayList<>();
-        ServiceLoader.load(TaskModule.class, loader).forEach(modules::add);
+        for (TaskModule module : ServiceLoader.load(TaskModule.class, loader)) {
+            modules.add(module);
+        }
         if (modules.isEmpty()) {
             System.getLogger("dev.broadside.runtime").log(System.Logger.Level.WARNING, """
                     No tasks were found. On the class path the annotation processor lists them under META-INF/services; \

@@ -4,7 +4,7 @@ import dev.broadside.runtime.internal.Cadence;
 import dev.broadside.runtime.internal.Idling;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the workers of a pool do between dispatches: how much processor time they spend on being there at once when the
@@ -12,14 +12,16 @@ import java.util.function.Supplier;
  */
 public final class WaitStrategy {
 
-    private static final WaitStrategy CADENCE = new WaitStrategy("cadence", Cadence::new);
-    private static final WaitStrategy PARK = new WaitStrategy("park", () -> Idling.awakeFor(0));
-    private static final WaitStrategy BUSY_SPIN = new WaitStrategy("busy-spin", () -> Idling.awakeFor(Long.MAX_VALUE));
+    private static final WaitStrategy CADENCE = new WaitStrategy("cadence", null);
+    private static final WaitStrategy PARK = new WaitStrategy("park", new Idling(0));
+    private static final WaitStrategy BUSY_SPIN = new WaitStrategy("busy-spin", new Idling(Long.MAX_VALUE));
 
     private final String name;
-    private final Supplier<Idling> idling;
 
-    private WaitStrategy(String name, Supplier<Idling> idling) {
+    /** What the workers of all pools go by; null where those of each pool have a cadence. */
+    private final @Nullable Idling idling;
+
+    private WaitStrategy(String name, @Nullable Idling idling) {
         this.name = name;
         this.idling = idling;
     }
@@ -53,7 +55,7 @@ public final class WaitStrategy {
         }
         // some three hundred years are for ever
         long nanos = spin.compareTo(Duration.ofNanos(Long.MAX_VALUE)) < 0 ? spin.toNanos() : Long.MAX_VALUE;
-        return new WaitStrategy("spin-then-park " + spin, () -> Idling.awakeFor(nanos));
+        return new WaitStrategy("spin-then-park " + spin, new Idling(nanos));
     }
 
     /**
@@ -77,7 +79,7 @@ public final class WaitStrategy {
 
     /** Makes what the workers of one pool go by. */
     Idling idling() {
-        return idling.get();
+        return idling == null ? new Cadence() : idling;
     }
 
     /** Returns the name of the strategy. */

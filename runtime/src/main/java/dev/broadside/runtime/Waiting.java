@@ -7,17 +7,46 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
-/** What a thread does that waits for a future, before it sleeps. */
+/** What a thread does that waits for a future, before it sleeps; and what happens after a while to one that is not done. */
 final class Waiting {
+
+    /**
+     * The time-outs of dispatches, on one daemon thread that begins with the first. Not the JDK's own, since these run on the
+     * common pool from JDK 25 on, and what hears of a time-out would run there too.
+     */
+    private static final ScheduledThreadPoolExecutor TIMER = timer();
 
     private static final int SPINS_BEFORE_PARK = 2_000;
     private static final long HELP_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
 
     private Waiting() {}
+
+    private static ScheduledThreadPoolExecutor timer() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, action -> {
+            Thread thread = new Thread(null, action, "broadside-time-outs", 0, false);
+            thread.setDaemon(true);
+            return thread;
+        });
+        // a dispatch that is done in time is not kept alive
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
+    }
+
+    /**
+     * Lets something happen after a while.
+     *
+     * @param action what; it throws nothing
+     * @return what cancels it
+     */
+    static Future<?> after(long timeout, TimeUnit unit, Runnable action) {
+        return TIMER.schedule(action, timeout, unit);
+    }
 
     /** Helps with all that a future depends on, then waits a little, awake. */
     static void await(CompletableFuture<?> future, Dispatch.Helper helper, long deadline, boolean interruptible) {
@@ -63,7 +92,7 @@ final class Waiting {
     private static boolean awaitAny(
             CompletableFuture<?> future, List<CompletableFuture<?>> unknown, long deadline, boolean interruptible) {
         unknown.add(future);
-        CompletableFuture<?> any = CompletableFuture.anyOf(unknown.toArray(CompletableFuture<?>[]::new))
+        CompletableFuture<?> any = CompletableFuture.anyOf(unknown.toArray(new CompletableFuture<?>[0]))
                 .handle((result, failure) -> true);
         try {
             if (interruptible) {

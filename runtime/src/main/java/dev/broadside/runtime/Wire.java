@@ -187,32 +187,32 @@ public final class Wire {
 
     /** Writes a boolean as u8, 0 or 1. */
     public static void putBoolean(byte[] bytes, int at, boolean value) {
-        putByte(bytes, at, (byte) (value ? 1 : 0));
+        putByte(bytes, at, Columns.toBoolean(value));
     }
 
     /** Writes a boolean as u8, 0 or 1. */
     public static void putBoolean(ByteBuffer bytes, int at, boolean value) {
-        putByte(bytes, at, (byte) (value ? 1 : 0));
+        putByte(bytes, at, Columns.toBoolean(value));
     }
 
     /** Reads a u8 that must be 0 or 1. */
     public static boolean getBoolean(byte[] bytes, int at, String field) {
-        return Checks.bool(getByte(bytes, at), at, field);
+        return Columns.bool(getByte(bytes, at), at, field);
     }
 
     /** Reads a u8 that must be 0 or 1. */
     public static boolean getBoolean(ByteBuffer bytes, int at, String field) {
-        return Checks.bool(getByte(bytes, at), at, field);
+        return Columns.bool(getByte(bytes, at), at, field);
     }
 
     /** Writes a whole number as u8. */
     public static void putU8(byte[] bytes, int at, long value, String field) {
-        putByte(bytes, at, Checks.u8(value, field));
+        putByte(bytes, at, Columns.toU8(value, field));
     }
 
     /** Writes a whole number as u8. */
     public static void putU8(ByteBuffer bytes, int at, long value, String field) {
-        putByte(bytes, at, Checks.u8(value, field));
+        putByte(bytes, at, Columns.toU8(value, field));
     }
 
     /** Reads a u8. */
@@ -227,12 +227,12 @@ public final class Wire {
 
     /** Writes a whole number as u16. */
     public static void putU16(byte[] bytes, int at, long value, String field) {
-        putShort(bytes, at, Checks.u16(value, field));
+        putShort(bytes, at, Columns.toU16(value, field));
     }
 
     /** Writes a whole number as u16. */
     public static void putU16(ByteBuffer bytes, int at, long value, String field) {
-        putShort(bytes, at, Checks.u16(value, field));
+        putShort(bytes, at, Columns.toU16(value, field));
     }
 
     /** Reads a u16. */
@@ -247,12 +247,12 @@ public final class Wire {
 
     /** Writes a whole number as u32. */
     public static void putU32(byte[] bytes, int at, long value, String field) {
-        putInt(bytes, at, Checks.u32(value, field));
+        putInt(bytes, at, Columns.toU32(value, field));
     }
 
     /** Writes a whole number as u32. */
     public static void putU32(ByteBuffer bytes, int at, long value, String field) {
-        putInt(bytes, at, Checks.u32(value, field));
+        putInt(bytes, at, Columns.toU32(value, field));
     }
 
     /** Reads a u32. */
@@ -267,22 +267,22 @@ public final class Wire {
 
     /** Writes a whole number as i8. */
     public static void putI8(byte[] bytes, int at, long value, String field) {
-        putByte(bytes, at, Checks.i8(value, field));
+        putByte(bytes, at, Columns.toI8(value, field));
     }
 
     /** Writes a whole number as i8. */
     public static void putI8(ByteBuffer bytes, int at, long value, String field) {
-        putByte(bytes, at, Checks.i8(value, field));
+        putByte(bytes, at, Columns.toI8(value, field));
     }
 
     /** Writes a whole number as i16. */
     public static void putI16(byte[] bytes, int at, long value, String field) {
-        putShort(bytes, at, Checks.i16(value, field));
+        putShort(bytes, at, Columns.toI16(value, field));
     }
 
     /** Writes a whole number as i16. */
     public static void putI16(ByteBuffer bytes, int at, long value, String field) {
-        putShort(bytes, at, Checks.i16(value, field));
+        putShort(bytes, at, Columns.toI16(value, field));
     }
 
     /** Writes the half float that is nearest to a number. */
@@ -307,42 +307,42 @@ public final class Wire {
 
     /** Writes an enum's ordinal as u8. */
     public static void putEnum8(byte[] bytes, int at, Enum<?> value, String field) {
-        putByte(bytes, at, Checks.enum8(value, field));
+        putByte(bytes, at, Columns.toEnum8(value, field));
     }
 
     /** Writes an enum's ordinal as u8. */
     public static void putEnum8(ByteBuffer bytes, int at, Enum<?> value, String field) {
-        putByte(bytes, at, Checks.enum8(value, field));
+        putByte(bytes, at, Columns.toEnum8(value, field));
     }
 
     /** Reads an enum's ordinal from a u8. */
     public static <E extends Enum<E>> E getEnum8(byte[] bytes, int at, E[] constants, String field) {
-        return Checks.constant(getU8(bytes, at), at, constants, field);
+        return Columns.constant(getU8(bytes, at), at, constants, field);
     }
 
     /** Reads an enum's ordinal from a u8. */
     public static <E extends Enum<E>> E getEnum8(ByteBuffer bytes, int at, E[] constants, String field) {
-        return Checks.constant(getU8(bytes, at), at, constants, field);
+        return Columns.constant(getU8(bytes, at), at, constants, field);
     }
 
     /** Writes an enum's ordinal as u16. */
     public static void putEnum16(byte[] bytes, int at, Enum<?> value, String field) {
-        putShort(bytes, at, Checks.enum16(value, field));
+        putShort(bytes, at, Columns.toEnum16(value, field));
     }
 
     /** Writes an enum's ordinal as u16. */
     public static void putEnum16(ByteBuffer bytes, int at, Enum<?> value, String field) {
-        putShort(bytes, at, Checks.enum16(value, field));
+        putShort(bytes, at, Columns.toEnum16(value, field));
     }
 
     /** Reads an enum's ordinal from a u16. */
     public static <E extends Enum<E>> E getEnum16(byte[] bytes, int at, E[] constants, String field) {
-        return Checks.constant(getU16(bytes, at), at, constants, field);
+        return Columns.constant(getU16(bytes, at), at, constants, field);
     }
 
     /** Reads an enum's ordinal from a u16. */
     public static <E extends Enum<E>> E getEnum16(ByteBuffer bytes, int at, E[] constants, String field) {
-        return Checks.constant(getU16(bytes, at), at, constants, field);
+        return Columns.constant(getU16(bytes, at), at, constants, field);
     }
 
     /** Writes a text of at most {@code limit} (1 to 65,535) bytes of UTF-8: its length, the bytes, zeros. */
@@ -367,13 +367,13 @@ public final class Wire {
 
     /** Writes exactly {@code length} bytes. */
     public static void putBytes(byte[] bytes, int at, int length, byte[] value, String field) {
-        Checks.length(nonNull(value, field).length, length, "bytes", field);
+        Columns.length(nonNull(value, field).length, length, "bytes", field);
         System.arraycopy(value, 0, bytes, at, length);
     }
 
     /** Writes exactly {@code length} bytes. */
     public static void putBytes(ByteBuffer bytes, int at, int length, byte[] value, String field) {
-        Checks.length(nonNull(value, field).length, length, "bytes", field);
+        Columns.length(nonNull(value, field).length, length, "bytes", field);
         bytes.put(at, value);
     }
 
@@ -405,7 +405,7 @@ public final class Wire {
      */
     public static void putQuantized(
             byte[] bytes, int at, int shift, int bits, double min, double max, double value, String field) {
-        Bits.put(bytes, at, shift, bits, Quantizer.quantize(value, min, max, bits, field));
+        Bits.put(bytes, at, shift, bits, Bits.quantize(value, min, max, bits, field));
     }
 
     /**
@@ -422,7 +422,7 @@ public final class Wire {
      */
     public static void putQuantized(
             ByteBuffer bytes, int at, int shift, int bits, double min, double max, double value, String field) {
-        Bits.put(bytes, at, shift, bits, Quantizer.quantize(value, min, max, bits, field));
+        Bits.put(bytes, at, shift, bits, Bits.quantize(value, min, max, bits, field));
     }
 
     /**
@@ -437,7 +437,7 @@ public final class Wire {
      * @return a number from {@code min} to {@code max}
      */
     public static double getQuantized(byte[] bytes, int at, int shift, int bits, double min, double max) {
-        return Quantizer.dequantize(Bits.get(bytes, at, shift, bits), min, max, bits);
+        return Bits.dequantize(Bits.get(bytes, at, shift, bits), min, max, bits);
     }
 
     /**
@@ -452,7 +452,7 @@ public final class Wire {
      * @return a number from {@code min} to {@code max}
      */
     public static double getQuantized(ByteBuffer bytes, int at, int shift, int bits, double min, double max) {
-        return Quantizer.dequantize(Bits.get(bytes, at, shift, bits), min, max, bits);
+        return Bits.dequantize(Bits.get(bytes, at, shift, bits), min, max, bits);
     }
 
     /**
@@ -467,7 +467,7 @@ public final class Wire {
      * @throws PacketException if the number is below the least, above the greatest, or NaN
      */
     public static long quantize(double value, int bits, double min, double max, String field) {
-        return Quantizer.quantize(value, min, max, bits, field);
+        return Bits.quantize(value, min, max, bits, field);
     }
 
     /** Writes the lowest {@code length} (1 to 8) bytes of a number: a whole group of bit fields, put together before. */
@@ -511,7 +511,7 @@ public final class Wire {
      * @throws PacketException if it is null
      */
     public static <T> T nonNull(@Nullable T value, String field) {
-        return Checks.nonNull(value, field);
+        return Columns.nonNull(value, field);
     }
 
     /**
@@ -523,6 +523,6 @@ public final class Wire {
      * @throws PacketException if these differ
      */
     public static void checkLength(int length, int expected, String field) {
-        Checks.length(length, expected, "elements", field);
+        Columns.length(length, expected, "elements", field);
     }
 }

@@ -1,13 +1,11 @@
 package dev.broadside.runtime;
 
-import dev.broadside.runtime.internal.Modules;
 import dev.broadside.runtime.internal.Pinning;
 import dev.broadside.runtime.internal.Plan;
-import dev.broadside.runtime.internal.Watch;
+import dev.broadside.runtime.internal.Platform;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -263,23 +261,18 @@ public interface WorkerPool extends AutoCloseable {
 
         private static final int MAX_DISPATCHES = 65_536;
 
-        private String name = "broadside";
-        private int workers =
-                Math.min(MAX_WORKERS, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        private final Plan plan = new Plan();
         private WaitStrategy waitStrategy = WaitStrategy.cadence();
-        private @Nullable ThreadFactory threadFactory;
         private boolean pinWorkers;
         private boolean jmx;
-        private boolean callerTakesPart = true;
         private int bound = MAX_DISPATCHES;
         private WhenFull whenFull = WhenFull.REFUSE;
         private long deadlineNanos;
-        private long stuckNanos = TimeUnit.SECONDS.toNanos(10);
-        private long replaceNanos;
-        private Consumer<? super StuckWorkerException> stuckHandler = LocalWorkerPool::warn;
-        private Consumer<? super TaskException> uncaughtHandler = LocalWorkerPool::log;
+        private @Nullable Consumer<? super TaskException> uncaughtHandler;
 
-        private Builder() {}
+        private Builder() {
+            plan.size = Math.min(MAX_WORKERS, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        }
 
         /**
          * Sets the name of the pool; its threads are called {@code name-worker-0} and so on.
@@ -288,7 +281,7 @@ public interface WorkerPool extends AutoCloseable {
          * @return this builder
          */
         public Builder name(String name) {
-            this.name = Objects.requireNonNull(name, "name");
+            plan.name = Objects.requireNonNull(name, "name");
             return this;
         }
 
@@ -304,7 +297,7 @@ public interface WorkerPool extends AutoCloseable {
                 throw new IllegalArgumentException("A pool has 1 to " + MAX_WORKERS + " workers, not " + workers
                         + ". WorkerPool.sequential() has none.");
             }
-            this.workers = workers;
+            plan.size = workers;
             return this;
         }
 
@@ -317,7 +310,7 @@ public interface WorkerPool extends AutoCloseable {
          * @return this builder
          */
         public Builder threadFactory(ThreadFactory factory) {
-            this.threadFactory = Objects.requireNonNull(factory, "factory");
+            plan.factory = Objects.requireNonNull(factory, "factory");
             return this;
         }
 
@@ -340,7 +333,7 @@ public interface WorkerPool extends AutoCloseable {
          * @return this builder
          */
         public Builder callerTakesPart(boolean takesPart) {
-            this.callerTakesPart = takesPart;
+            plan.callerTakesPart = takesPart;
             return this;
         }
 
@@ -405,7 +398,7 @@ public interface WorkerPool extends AutoCloseable {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder deadline(Duration deadline) {
-            this.deadlineNanos = Durations.limit(deadline, "deadline");
+            this.deadlineNanos = limit(deadline, "deadline");
             return this;
         }
 
@@ -419,7 +412,7 @@ public interface WorkerPool extends AutoCloseable {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder stuckAfter(Duration limit) {
-            this.stuckNanos = Durations.limit(limit, "stuckAfter");
+            plan.reportNanos = limit(limit, "stuckAfter");
             return this;
         }
 
@@ -435,7 +428,7 @@ public interface WorkerPool extends AutoCloseable {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder replaceStuckAfter(Duration limit) {
-            this.replaceNanos = Durations.limit(limit, "replaceStuckAfter");
+            plan.giveUpNanos = limit(limit, "replaceStuckAfter");
             return this;
         }
 
@@ -447,7 +440,8 @@ public interface WorkerPool extends AutoCloseable {
          * @return this builder
          */
         public Builder stuckHandler(Consumer<? super StuckWorkerException> handler) {
-            this.stuckHandler = Objects.requireNonNull(handler, "handler");
+            Objects.requireNonNull(handler, "handler");
+            plan.handler = sighting -> handler.accept((StuckWorkerException) sighting);
             return this;
         }
 
@@ -474,40 +468,27 @@ public interface WorkerPool extends AutoCloseable {
          *     not run what it was given; no thread is left then
          */
         public WorkerPool build() {
-            if (jmx && !Modules.canUse("java.management")) {
+            if (jmx && !Platform.canUse("java.management")) {
                 throw new UnsupportedOperationException(
                         "There is no JMX here, for the module java.management is missing:"
                                 + " start the program with --add-modules java.management, or leave out jmx(true).");
             }
-            LocalWorkerPool pool = new LocalWorkerPool(
-                    new Plan(
-                            name,
-                            workers,
-                            callerTakesPart,
-                            waitStrategy.idling(),
-                            threadFactory,
-                            pinWorkers ? Pinning.find() : null,
-                            watch()),
-                    deadlineNanos,
-                    new Admission(bound, whenFull),
-                    uncaughtHandler);
+            plan.idling = waitStrategy.idling();
+            plan.pinning = pinWorkers ? Pinning.find() : null;
+            plan.sighting = plan.reportNanos == 0 && plan.giveUpNanos == 0 ? null : StuckWorkerException::of;
+            LocalWorkerPool pool =
+                    new LocalWorkerPool(plan, deadlineNanos, new Admission(bound, whenFull), uncaughtHandler);
             if (jmx) {
                 pool.manage();
             }
             return pool;
         }
 
-        private @Nullable Watch watch() {
-            if (stuckNanos == 0 && replaceNanos == 0) {
-                return null;
+        private static long limit(Duration duration, String name) {
+            if (duration.isNegative()) {
+                throw new IllegalArgumentException(name + " is " + duration + ", but must not be negative.");
             }
-            String pool = name;
-            Consumer<? super StuckWorkerException> handler = stuckHandler;
-            return new Watch(
-                    stuckNanos,
-                    replaceNanos,
-                    sighting -> StuckWorkerException.of(pool, sighting),
-                    sighting -> handler.accept((StuckWorkerException) sighting));
+            return LocalWorkerPool.nanos(duration);
         }
     }
 }

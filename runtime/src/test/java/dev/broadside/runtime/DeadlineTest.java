@@ -63,6 +63,22 @@ class DeadlineTest {
     }
 
     @Test
+    void tilesAreToldByTheirIds() {
+        try (WorkerPool pool = WorkerPool.builder().name("game").workers(1).build()) {
+            TestTask task = new TestTask(pool, "Held", this::holdWorkers);
+            Dispatch<int[]> dispatch = task.dispatchTiles(6, 4, 2, 2);
+            TrapsTest.await(begun);
+            TimeoutException expired =
+                    assertThrows(TimeoutException.class, () -> dispatch.get(1, TimeUnit.NANOSECONDS));
+            assertTells(
+                    expired,
+                    "0 of 24 ids have been run, not 0 to 23.\n  Worker 0, 'game-worker-0', runs 0 to 7:\n    at ");
+            release.countDown();
+            assertThat(dispatch.join()).hasLength(24);
+        }
+    }
+
+    @Test
     void runExpiresAndItsCallIsNotUsedAgain() {
         try (WorkerPool pool =
                 WorkerPool.builder().name("game").workers(1).deadline(SOON).build()) {

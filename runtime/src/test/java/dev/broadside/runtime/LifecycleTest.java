@@ -3,6 +3,8 @@ package dev.broadside.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -141,6 +143,46 @@ class LifecycleTest {
         assertThat(thrown.get()).hasMessageThat().startsWith("Task 'Held' was cancelled after ");
         assertThat(waiting.isCancelled()).isTrue();
         assertThat(runs.get()).isLessThan(10_000);
+    }
+
+    /** Closes its pool in the call of one id, and asks in each whether it is cancelled. */
+    private static final class Asking extends TaskCall<Void> {
+
+        private final WorkerPool pool;
+        private final List<Boolean> answers = new ArrayList<>();
+
+        Asking(WorkerPool pool) {
+            this.pool = pool;
+        }
+
+        @Override
+        protected void run(int from, int to, int worker) {
+            TaskContext context = context(new ParticipantSlot(), 0);
+            for (int id = from; id < to; id++) {
+                if (id == 1) {
+                    pool.closeNow();
+                }
+                answers.add(at(context, id).isCancelled());
+            }
+        }
+
+        @Override
+        protected Void result() {
+            return null;
+        }
+
+        @Override
+        protected void clear() {}
+    }
+
+    @Test
+    void closeNowIsSeenByWhatOneThreadRunsAlone() {
+        WorkerPool pool = WorkerPool.sequential();
+        Asking call = new Asking(pool);
+        TaskCalls<Asking> calls = new TaskCalls<>(pool, TaskDescriptor.of("Asking", "test.Asking"), () -> call);
+        CancellationException cancelled = assertThrows(CancellationException.class, () -> calls.run(calls.take(3, 3)));
+        assertThat(cancelled).hasMessageThat().isEqualTo("Task 'Asking' was cancelled.");
+        assertThat(call.answers).containsExactly(false, true, true).inOrder();
     }
 
     @Test

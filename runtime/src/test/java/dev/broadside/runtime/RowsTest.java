@@ -63,7 +63,7 @@ class RowsTest {
         assertThat(calls(grid, 0, grid.tiles())).containsExactlyElementsIn(expected);
         assertThat(grid.idsIn(0, grid.tiles())).isEqualTo(30);
         List<List<Integer>> oneByOne = new ArrayList<>();
-        int most = grid.tileWidth() * grid.tileHeight() * grid.tileDepth();
+        int most = grid.tileWidth * grid.tileHeight * grid.tileDepth;
         for (int tile = 0; tile < grid.tiles(); tile++) {
             List<List<Integer>> inTile = calls(grid, tile, tile + 1);
             assertThat(inTile.size()).isAtMost(most);

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Random dispatches, batches, faults and cancellations from several threads at once, some deferred to the frames that one
- * more thread runs: every id runs exactly once, or its dispatch fails and no id runs twice.
+ * Random dispatches, batches, faults and cancellations from several threads at once, in both lanes, through queues that are
+ * full now and then, some deferred to the frames that one more thread runs: every id runs exactly once, or its dispatch
+ * fails and no id runs twice, or it is refused and none runs.
  *
  * <p>{@code -Dschedule.seed} replays a printed seed, {@code -Dschedule.seconds} runs it for longer.
  */
@@ -23,6 +24,7 @@ class ScheduleTest {
     private static final int THREADS = 3;
     private static final int DISPATCHES = 30;
     private static final int MOST_WORKERS = 6;
+    private static final int LARGE_QUEUE = 1_000;
 
     @Test
     @Timeout(value = 4_000, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -41,15 +43,19 @@ class ScheduleTest {
         Random random = new Random(seed);
         AtomicReference<Throwable> wrong = new AtomicReference<>();
         List<ScheduledRun> runs = new ArrayList<>();
+        int room = random.nextBoolean() ? LARGE_QUEUE : 1 + random.nextInt(THREADS);
+        WhenFull whenFull = List.of(WhenFull.values()).get(random.nextInt(WhenFull.values().length));
         try (WorkerPool pool = WorkerPool.builder()
                 .workers(1 + random.nextInt(4))
+                .queue(room, whenFull)
                 .uncaughtHandler(failure -> {})
                 .build()) {
             List<Thread> threads = new ArrayList<>();
             for (int t = 0; t < THREADS; t++) {
                 List<ScheduledRun> mine = new ArrayList<>();
                 for (int i = 0; i < DISPATCHES; i++) {
-                    mine.add(new ScheduledRun(pool, new Random(random.nextLong())));
+                    boolean mayBeRefused = room != LARGE_QUEUE && whenFull == WhenFull.REFUSE;
+                    mine.add(new ScheduledRun(pool, new Random(random.nextLong()), mayBeRefused));
                 }
                 runs.addAll(mine);
                 Thread thread = new Thread(() -> {

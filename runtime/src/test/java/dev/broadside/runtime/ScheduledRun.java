@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
@@ -44,7 +45,11 @@ final class ScheduledRun {
     private final AtomicIntegerArray runs = new AtomicIntegerArray(MAX_COUNT);
     private final TestTask task;
 
-    ScheduledRun(WorkerPool pool, Random random) {
+    private final boolean mayBeRefused;
+    private boolean wasRefused;
+
+    ScheduledRun(WorkerPool pool, Random random, boolean mayBeRefused) {
+        this.mayBeRefused = mayBeRefused;
         count = 1 + random.nextInt(MAX_COUNT);
         batchSize = 1 + random.nextInt(random.nextBoolean() ? 8 : MAX_COUNT);
         equally = random.nextBoolean();
@@ -52,8 +57,8 @@ final class ScheduledRun {
         nestingId = random.nextInt(4) == 0 ? 1 + random.nextInt(MAX_COUNT) : NONE;
         form = Form.values()[random.nextInt(Form.values().length)];
         answersInFrame = random.nextBoolean();
-        TestTask inner = new TestTask(pool, "Inner", id -> -id);
-        task = new TestTask(pool, "Outer", id -> {
+        TestTask inner = new TestTask(pool.lane(anyLane(random)), "Inner", id -> -id);
+        task = new TestTask(pool.lane(anyLane(random)), "Outer", id -> {
             runs.incrementAndGet(id);
             if (id == badId) {
                 throw new IllegalStateException("bad");
@@ -62,7 +67,23 @@ final class ScheduledRun {
         });
     }
 
+    private static Lane anyLane(Random random) {
+        return random.nextBoolean() ? Lane.FRAME : Lane.BACKGROUND;
+    }
+
     void play() {
+        try {
+            playIfAdmitted();
+        } catch (RejectedExecutionException e) {
+            assertWithMessage("may be refused").that(mayBeRefused).isTrue();
+            assertWithMessage("form of a dispatch that was refused")
+                    .that(form)
+                    .isAnyOf(Form.TRACKED, Form.DETACHED, Form.CANCELLED);
+            wasRefused = true;
+        }
+    }
+
+    private void playIfAdmitted() {
         if (form == Form.DETACHED) {
             if (equally) {
                 task.dispatchDetachedEqually(count);
@@ -121,11 +142,11 @@ final class ScheduledRun {
 
     /** Checks how often each id ran, after the end of the pool, and that its frame heard of it. */
     void checkRuns() {
-        boolean isTracked = form == Form.TRACKED || form == Form.CANCELLED || form.isDeferred();
+        boolean isTracked = !wasRefused && (form == Form.TRACKED || form == Form.CANCELLED || form.isDeferred());
         assertWithMessage("answers in a frame").that(answers.get()).isEqualTo(isTracked && answersInFrame ? 1 : 0);
         boolean complete = badId == NONE && !form.isCancelled();
         for (int id = 0; id < MAX_COUNT; id++) {
-            int most = id < count ? 1 : 0;
+            int most = id < count && !wasRefused ? 1 : 0;
             assertWithMessage("runs of id %s of %s", id, count)
                     .that(runs.get(id))
                     .isIn(complete ? List.of(most) : List.of(0, most));

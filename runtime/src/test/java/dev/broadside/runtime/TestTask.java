@@ -48,6 +48,12 @@ final class TestTask {
         return calls.start(calls.takeEqually(count).into(new int[Math.max(0, count)]));
     }
 
+    Dispatch<int[]> dispatchTiles(int width, int height, int tileWidth, int tileHeight) {
+        Call call = calls.take(width, height, 1, tileWidth, tileHeight, 1).into(new int[width * height]);
+        call.inTiles = true;
+        return calls.start(call);
+    }
+
     Dispatch<int[]> dispatchInto(int[] out, int count, int batchSize) {
         return calls.start(calls.take(count, batchSize).into(out));
     }
@@ -84,6 +90,7 @@ final class TestTask {
 
         private final IntUnaryOperator kernel;
         private int[] out;
+        private boolean inTiles;
 
         Call(IntUnaryOperator kernel) {
             this.kernel = kernel;
@@ -97,6 +104,17 @@ final class TestTask {
 
         @Override
         protected void run(int from, int to, int worker) {
+            if (inTiles) {
+                Rows rows = rows(from, to);
+                do {
+                    runIds(rows.begin(), rows.end(), worker);
+                } while (rows.next());
+            } else {
+                runIds(from, to, worker);
+            }
+        }
+
+        private void runIds(int from, int to, int worker) {
             int[] out = this.out;
             int id = from;
             try {

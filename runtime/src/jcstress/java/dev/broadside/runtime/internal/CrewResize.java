@@ -14,7 +14,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @State
 public class CrewResize {
 
-    private static final Crew CREW = new Crew(new Plan("stress", 1, true, new Cadence(), null, null, null));
+    private static final Crew CREW = new Crew(Plans.ofOneWorker());
     private static final int MOST = 64;
 
     /** Runs a job. */

@@ -1,10 +1,11 @@
 package dev.broadside.runtime.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,27 @@ final class Board {
 
     private final Queue<Job> waiting = new ConcurrentLinkedQueue<>();
 
+    /** The board behind this one, for what workers turn to when this one has nothing for them, or null. */
+    private final @Nullable Board behind;
+
+    Board(@Nullable Board behind) {
+        this.behind = behind;
+    }
+
+    private Board of(Job job) {
+        return behind != null && job.isInBackground() ? behind : this;
+    }
+
     /**
-     * Publishes a job, or lets it wait for a slot.
+     * Publishes a job here or behind, or lets it wait for a slot.
      *
      * @return whether jobs that waited were published, so that workers are to be told
      */
     boolean publish(Job job) {
+        return of(job).publishHere(job);
+    }
+
+    private boolean publishHere(Job job) {
         if (waiting.isEmpty()) {
             int slot = reserve();
             if (slot != NONE) {
@@ -55,6 +71,10 @@ final class Board {
      * @return whether jobs that waited were published, so that workers are to be told
      */
     boolean retire(Job job) {
+        return of(job).retireHere(job);
+    }
+
+    private boolean retireHere(Job job) {
         int place = job.place.getAndSet(Job.NOWHERE);
         if (place >= 0) {
             clear(place);
@@ -122,13 +142,13 @@ final class Board {
         return slots.get(slot);
     }
 
-    /** Whether no job is published or waits. */
+    /** Whether no job is published or waits, here or behind. */
     boolean isEmpty() {
         // in this order: a job has its slot reserved before it leaves the queue
-        return waiting.isEmpty() && open.get() == 0;
+        return waiting.isEmpty() && open.get() == 0 && (behind == null || behind.isEmpty());
     }
 
-    /** Whether some job has ids that the worker with an index can claim. */
+    /** Whether some job, here or behind, has ids that the worker with an index can claim. */
     boolean hasUnclaimed(int worker) {
         for (long rest = open.get(); rest != 0; rest &= rest - 1) {
             Job job = slots.get(Long.numberOfTrailingZeros(rest));
@@ -137,7 +157,14 @@ final class Board {
             }
         }
         // asked first, because an iterator is an object, and nothing is made in steady state
-        return !waiting.isEmpty() && waiting.stream().anyMatch(job -> job.hasUnclaimed() && job.isOpenTo(worker));
+        if (!waiting.isEmpty()) {
+            for (Job job : waiting) {
+                if (job.hasUnclaimed() && job.isOpenTo(worker)) {
+                    return true;
+                }
+            }
+        }
+        return behind != null && behind.hasUnclaimed(worker);
     }
 
     /** The jobs that wait for a slot. */
@@ -145,9 +172,9 @@ final class Board {
         return waiting;
     }
 
-    /** How many jobs a thread that is no worker takes part in; makes no object where none waits for a slot. */
+    /** How many jobs, here or behind, a thread that is no worker takes part in; makes no object where none waits for a slot. */
     int countCalledBy(Thread thread) {
-        int count = 0;
+        int count = behind == null ? 0 : behind.countCalledBy(thread);
         if (!waiting.isEmpty()) {
             for (Job job : waiting) {
                 count += thread.equals(job.caller.get()) ? 1 : 0;
@@ -160,9 +187,9 @@ final class Board {
         return count;
     }
 
-    /** Shows every job to a visitor, in the order of their way from the queue to a slot, so that none is missed. */
-    void forEach(Consumer<Job> visitor) {
-        waiting.forEach(visitor);
+    /** Every job, here or behind; looked for on their way from the queue to a slot, so that none is missed. */
+    List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>(waiting);
         for (long rest = open.get(); rest != 0; rest &= rest - 1) {
             int slot = Long.numberOfTrailingZeros(rest);
             Job job;
@@ -170,8 +197,12 @@ final class Board {
                 Thread.onSpinWait();
             }
             if (job != null) {
-                visitor.accept(job);
+                jobs.add(job);
             }
         }
+        if (behind != null) {
+            jobs.addAll(behind.jobs());
+        }
+        return jobs;
     }
 }

@@ -1,7 +1,7 @@
 package dev.broadside.runtime.internal;
 
 /** How the workers of one crew pass the time between jobs. Safe for use by several threads. */
-public abstract class Idling {
+public class Idling {
 
     /** A pause that ends when the worker is woken. */
     public static final long UNTIL_WOKEN = Long.MAX_VALUE;
@@ -12,8 +12,21 @@ public abstract class Idling {
     /** The same, but it lets other threads have the processor that it is on. */
     public static final long GIVE_WAY = -1;
 
-    /** For subclasses. */
-    protected Idling() {}
+    private final long awakeNanos;
+
+    /** Makes one for subclasses that say themselves how long workers pause. */
+    protected Idling() {
+        this(0);
+    }
+
+    /**
+     * Makes workers stay awake for a while, then sleep.
+     *
+     * @param awakeNanos for how long; with 0 they sleep at once, with {@link Long#MAX_VALUE} never
+     */
+    public Idling(long awakeNanos) {
+        this.awakeNanos = awakeNanos;
+    }
 
     /**
      * Hears that there was a job for workers, or one that a thread ran alone and that may be for workers the next time; on that
@@ -41,20 +54,7 @@ public abstract class Idling {
      * @param now the {@link System#nanoTime} now
      * @return {@link #NONE}, {@link #GIVE_WAY}, {@link #UNTIL_WOKEN}, or after how many nanoseconds it is to look again if not woken
      */
-    protected abstract long pause(long idleSince, long lookedAt, long now);
-
-    /**
-     * Workers that stay awake for a while, then sleep.
-     *
-     * @param nanos for how long; with 0 they sleep at once, with {@link Long#MAX_VALUE} never
-     * @return a way of idling
-     */
-    public static Idling awakeFor(long nanos) {
-        return new Idling() {
-            @Override
-            protected long pause(long idleSince, long lookedAt, long now) {
-                return now - idleSince < nanos ? NONE : UNTIL_WOKEN;
-            }
-        };
+    protected long pause(long idleSince, long lookedAt, long now) {
+        return now - idleSince < awakeNanos ? NONE : UNTIL_WOKEN;
     }
 }

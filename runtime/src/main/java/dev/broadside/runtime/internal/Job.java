@@ -2,32 +2,17 @@ package dev.broadside.runtime.internal;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something with ids to run that a {@link Crew} can work on; used again and again, for one run at a time.
+ * Something with ids to run that a {@link Crew} can work on; used again and again, for one {@link Run} at a time.
  *
  * <p>One thread sets it up; then any participant runs batches; whoever completes the last id calls {@link #ended}.
  */
-public abstract class Job {
-
-    /** How a run goes on: {@link #RUNNING} until something ends it early. */
-    private enum Course {
-        RUNNING,
-        FAILED,
-        CANCELLED,
-        ABANDONED
-    }
+public abstract class Job extends Run {
 
     private static final Ranges NO_RANGES = new Ranges(0);
-    private static final int PIN_BITS = 16;
-
-    /** How long a thread that waits for the end stays awake. */
-    private static final long AWAKE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
-
     /** What {@link #runOne} returns to a worker that was given up in the batch. */
     static final int LOST = -1;
 
@@ -55,40 +40,21 @@ public abstract class Job {
      */
     final AtomicReference<@Nullable Thread> caller = new AtomicReference<>();
 
-    /** How often this was used, then in the lowest {@link #PIN_BITS} how many still need it as it is. */
-    private final AtomicLong lease = new AtomicLong();
-
     private Ranges ranges = NO_RANGES;
     private int grain;
     private int count;
-    private volatile Course course = Course.RUNNING;
-    private int failedId;
-    private int failedWorker;
-    private @Nullable Throwable failure;
     private boolean background;
-    private boolean alone;
+
+    /** Where one thread runs all ids and nobody else hears of it, or null. */
+    private @Nullable Crew aloneOn;
+
     private int meanBatchSize;
 
     /** How many ids a batch has at the most; found by whoever runs batches, and of no harm where it is out of date. */
     private int mostIds = Integer.MAX_VALUE;
 
-    private int otherFailures;
-    private volatile boolean lost;
-    private volatile boolean over;
-    private volatile @Nullable Thread waiter;
-
     /** Makes a job. */
     protected Job() {}
-
-    /**
-     * A batch that threw.
-     *
-     * @param id the id whose call threw
-     * @param worker who ran it
-     * @param cause what it threw
-     * @param others how many further batches threw
-     */
-    public record Failure(int id, int worker, Throwable cause, int others) {}
 
     /**
      * Runs ids. What it throws fails the job at the first of them; it may tell {@link #fail} a better one instead.
@@ -105,6 +71,16 @@ public abstract class Job {
         return to - from;
     }
 
+    /** Returns the first id of a batch: another number where what is dealt is not ids. */
+    protected int firstId(int from) {
+        return from;
+    }
+
+    /** Returns the id after the last of a batch: another number where what is dealt is not ids. */
+    protected int endId(int to) {
+        return to;
+    }
+
     /** Is called once for each run, by the participant that completed the last id. */
     protected abstract void ended();
 
@@ -116,9 +92,6 @@ public abstract class Job {
     protected boolean isCounted() {
         return false;
     }
-
-    /** Is called when nobody needs this run of the job any more, if it was {@linkplain #begin begun} with a lease. */
-    protected abstract void released();
 
     // ---- setting up, by one thread ----
 
@@ -133,13 +106,6 @@ public abstract class Job {
 
     final boolean isInBackground() {
         return background;
-    }
-
-    /** Begins a run that outlives the thread that started it; {@link #unpin} ends what this begins. */
-    public final long begin() {
-        long use = lease.get() >>> PIN_BITS;
-        lease.set(use << PIN_BITS | 1);
-        return use;
     }
 
     /**
@@ -157,9 +123,8 @@ public abstract class Job {
         count = ids;
         grain = batchSize != 0 ? -batchSize : Math.max(1, ids >>> FINEST);
         mostIds = background ? 1 : Integer.MAX_VALUE;
-        course = Course.RUNNING;
-        alone = false;
-        over = false;
+        restart();
+        aloneOn = null;
     }
 
     /** Deals the ids to the first participants: from here on the job runs. */
@@ -223,7 +188,7 @@ public abstract class Job {
         }
         int from = Ranges.from(claim);
         int to = Ranges.to(claim);
-        if (course == Course.RUNNING) {
+        if (isUndisturbed()) {
             current.begin(participant, claim);
             if (shift != null) {
                 shift.enter(participant, claim);
@@ -233,7 +198,7 @@ public abstract class Job {
             try {
                 runBatch(from, to, participant);
             } catch (Throwable e) {
-                fail(from, participant, e);
+                fail(firstId(from), participant, e);
             } finally {
                 if (background) {
                     mostIds = idsFor(BACKGROUND_BATCH_NANOS, to - from, System.nanoTime() - begin);
@@ -246,7 +211,7 @@ public abstract class Job {
             current.ran(participant, idsIn(from, to));
         }
         // the claim just made keeps this run open, so all that is left of it can be dropped at once
-        return to - from + (course == Course.RUNNING ? 0 : current.claimAll());
+        return to - from + (isUndisturbed() ? 0 : current.claimAll());
     }
 
     /** How many ids take about so long, if some took so long; at the most twice as many. */
@@ -282,12 +247,12 @@ public abstract class Job {
     }
 
     /** Runs all ids as one batch, of a run that nobody else hears of. */
-    final void runAlone(int ids, int participant) {
-        if (!alone) {
-            alone = true;
+    final void runAlone(Crew crew, int ids, int participant) {
+        if (aloneOn != crew) {
+            aloneOn = crew;
         }
-        if (course != Course.RUNNING) {
-            course = Course.RUNNING;
+        if (isGivenUp()) {
+            restart();
         }
         try {
             if (ids > 0) {
@@ -308,109 +273,30 @@ public abstract class Job {
     }
 
     /**
-     * Notes that a batch threw. Batches that have not begun are dropped.
-     *
-     * @param id the id whose call threw
-     * @param worker who ran it
-     * @param cause what it threw
-     */
-    public final synchronized void fail(int id, int worker, Throwable cause) {
-        // makes no object: the cause may be that there is no memory
-        if (failure == null) {
-            failedId = id;
-            failedWorker = worker;
-            failure = cause;
-            if (course == Course.RUNNING) {
-                course = Course.FAILED;
-            }
-        } else {
-            otherFailures++;
-        }
-    }
-
-    /**
      * Fails a batch whose worker is given up. It may still run, for ever even, so this job is never to be used again.
      *
      * @param stint the worker's part in this job
      * @param cause tells of it
      */
     final void giveUp(Shift.Stint stint, Throwable cause) {
-        lost = true;
-        fail(Ranges.from(stint.claim()), stint.participant(), cause);
-    }
-
-    /** Whether a batch of this job was given up, and may still run. */
-    public final boolean isLost() {
-        return lost;
-    }
-
-    /** Drops the batches that have not begun; the run ends as cancelled unless a batch threw before. */
-    public final synchronized void cancel() {
-        if (course == Course.RUNNING) {
-            course = Course.CANCELLED;
-        }
-    }
-
-    /** Drops the batches that have not begun, of a run whose outcome nobody wants any more. */
-    public final synchronized void abandon() {
-        // who ends a cancelled run may have seen that it is not abandoned, and must still see that it was cancelled
-        if (course != Course.CANCELLED) {
-            course = Course.ABANDONED;
-        }
+        lose();
+        fail(firstId(Ranges.from(stint.claim())), stint.participant(), cause);
     }
 
     // ---- after the end ----
 
-    /** Forgets what batches threw, after a run and before the next. */
-    public final void forget() {
-        if (failure != null) {
-            failure = null;
-            otherFailures = 0;
+    /** Returns what {@link #isGivenUp} does; cancels a run that one thread has to itself if the crew is closed at once. */
+    public final boolean isUnwanted() {
+        Crew crew = aloneOn;
+        if (crew != null && crew.isClosedNow()) {
+            cancel();
         }
-    }
-
-    /** The first batch that threw in this run, or null; for the thread that ended the run, and those that follow it. */
-    public final @Nullable Failure failure() {
-        Throwable cause = failure;
-        return cause == null ? null : new Failure(failedId, failedWorker, cause, otherFailures);
-    }
-
-    /** Whether nothing has ended this run early. */
-    public final boolean isUndisturbed() {
-        return course == Course.RUNNING;
-    }
-
-    /** Whether this run was cancelled before a batch threw. */
-    public final boolean isCancelled() {
-        return course == Course.CANCELLED;
-    }
-
-    /** Whether nobody wants the outcome of this run. */
-    public final boolean isAbandoned() {
-        return course == Course.ABANDONED;
-    }
-
-    /** Whether nobody wants the rest of this run: a batch threw, or it was cancelled or abandoned. */
-    public final boolean isGivenUp() {
-        return course != Course.RUNNING;
-    }
-
-    /** Whether something threw in this run. */
-    public final boolean hasFailed() {
-        return failure != null;
-    }
-
-    /** How this run ended, in a word. */
-    final String outcome() {
-        if (course == Course.ABANDONED || (course == Course.CANCELLED && failure == null)) {
-            return "cancelled";
-        }
-        return failure == null ? "done" : "failed";
+        return isGivenUp();
     }
 
     /** Whether one thread ran all ids, and nobody else heard of it. */
-    final boolean wasAlone() {
-        return alone;
+    public final boolean wasAlone() {
+        return aloneOn != null;
     }
 
     /** How many batches were run, of a run that was dealt. */
@@ -431,90 +317,5 @@ public abstract class Job {
     /** How many ids are in batches that have ended. */
     public int progress() {
         return ranges.ran();
-    }
-
-    // ---- waiting for the end, by the one thread that started a run without a lease ----
-
-    /** Wakes the thread that waits for the end. It may use the job again at once. */
-    public final void signalOver() {
-        over = true;
-        Thread thread = waiter;
-        if (thread != null) {
-            LockSupport.unpark(thread);
-        }
-    }
-
-    /**
-     * Waits for the end, first awake, then asleep. An interrupt is kept for the caller to see.
-     *
-     * @param deadline the {@link System#nanoTime} to wait for, or {@link Long#MAX_VALUE}
-     * @return whether it has come
-     */
-    public final boolean awaitOver(long deadline) {
-        if (over || isOverSoon()) {
-            return true;
-        }
-        boolean interrupted = false;
-        waiter = Thread.currentThread();
-        while (!over) {
-            if (deadline == Long.MAX_VALUE) {
-                LockSupport.park(this);
-            } else {
-                long nanos = deadline - System.nanoTime();
-                if (nanos <= 0) {
-                    break;
-                }
-                LockSupport.parkNanos(this, nanos);
-            }
-            interrupted |= Thread.interrupted();
-        }
-        waiter = null;
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return over;
-    }
-
-    private boolean isOverSoon() {
-        long begin = System.nanoTime();
-        while (!over && System.nanoTime() - begin < AWAKE_NANOS) {
-            Thread.onSpinWait();
-        }
-        return over;
-    }
-
-    // ---- leases, for threads that come later with a reference and the use they got it for ----
-
-    /**
-     * Keeps this run of the job from being released, if it has not been.
-     *
-     * @param use what {@link #begin} returned
-     * @return whether it is kept, until {@link #unpin}
-     */
-    public final boolean pin(long use) {
-        while (true) {
-            long seen = lease.get();
-            if (seen >>> PIN_BITS != use || (seen & (1 << PIN_BITS) - 1) == 0) {
-                return false;
-            }
-            if (lease.compareAndSet(seen, seen + 1)) {
-                return true;
-            }
-        }
-    }
-
-    /** Undoes one {@link #pin} or {@link #begin}; the last one releases the job. */
-    public final void unpin() {
-        while (true) {
-            long seen = lease.get();
-            boolean last = (seen & (1 << PIN_BITS) - 1) == 1;
-            long next = last ? ((seen >>> PIN_BITS) + 1) << PIN_BITS : seen - 1;
-            if (lease.compareAndSet(seen, next)) {
-                if (last) {
-                    released();
-                }
-                return;
-            }
-        }
     }
 }

@@ -1,8 +1,10 @@
 package dev.broadside.runtime.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a job in words: which ids are not done, and what the threads that run its batches do. */
@@ -15,41 +17,43 @@ final class JobReport {
     private static final int MOST_STACKS = 8;
     private static final int MOST_FRAMES = 24;
 
+    private final Job job;
     private final Ranges ranges;
     private final StringBuilder text = new StringBuilder();
 
-    private JobReport(Ranges ranges) {
-        this.ranges = ranges;
+    private JobReport(Job job) {
+        this.job = job;
+        this.ranges = job.ranges();
     }
 
     /** Describes a job whose run is kept from ending, or, with what is out of date, any. */
     static String of(Job job, @Nullable Worker[] workers) {
-        JobReport report = new JobReport(job.ranges());
-        report.text.append(job.progress()).append(" of ").append(job.count()).append(" ids have been run");
+        JobReport report = new JobReport(job);
+        int ids = job.isEmpty() ? 0 : job.idsIn(0, job.count());
+        report.text.append(job.progress()).append(" of ").append(ids).append(" ids have been run");
         report.appendNotDone();
-        report.appendStacks(job, workers);
+        report.appendStacks(workers);
         return report.text.toString();
     }
 
     private void appendNotDone() {
-        List<long[]> notDone = new ArrayList<>();
+        SortedMap<Integer, Integer> notDone = new TreeMap<>();
         for (int p = 0; p < ranges.participants(); p++) {
             add(notDone, ranges.unclaimed(p));
             add(notDone, ranges.running(p));
         }
-        notDone.sort(Comparator.comparingLong(range -> range[0]));
         List<String> texts = new ArrayList<>();
-        long[] last = {-1, -1};
-        for (int i = 0; i <= notDone.size(); i++) {
-            long[] next = i < notDone.size() ? notDone.get(i) : new long[] {Long.MAX_VALUE, 0};
-            if (next[0] <= last[1]) {
-                last[1] = Math.max(last[1], next[1]);
-                continue;
-            } else if (last[0] >= 0) {
-                texts.add(text(last[0], last[1]));
+        int from = 0;
+        int to = 0;
+        for (Map.Entry<Integer, Integer> range : notDone.entrySet()) {
+            // ranges that touch are one
+            if (range.getKey() > to) {
+                addText(texts, from, to);
+                from = range.getKey();
             }
-            last = next;
+            to = Math.max(to, range.getValue());
         }
+        addText(texts, from, to);
         if (!texts.isEmpty()) {
             text.append(", not ").append(String.join(", ", texts.subList(0, Math.min(MOST_RANGES, texts.size()))));
         }
@@ -59,13 +63,20 @@ final class JobReport {
         text.append('.');
     }
 
-    private static void add(List<long[]> ranges, long range) {
-        if (Ranges.from(range) < Ranges.to(range)) {
-            ranges.add(new long[] {Ranges.from(range), Ranges.to(range)});
+    private static void add(SortedMap<Integer, Integer> ranges, long range) {
+        int from = Ranges.from(range);
+        if (from < Ranges.to(range)) {
+            ranges.put(from, Math.max(Ranges.to(range), ranges.getOrDefault(from, 0)));
         }
     }
 
-    private void appendStacks(Job job, @Nullable Worker[] workers) {
+    private void addText(List<String> texts, int from, int to) {
+        if (from < to) {
+            texts.add(text(from, to));
+        }
+    }
+
+    private void appendStacks(@Nullable Worker[] workers) {
         int seat = ranges.participants() - 1;
         int busy = 0;
         for (int p = 0; p <= seat; p++) {
@@ -93,7 +104,10 @@ final class JobReport {
         }
     }
 
-    private static String text(long from, long to) {
-        return to - from == 1 ? "" + from : from + " to " + (to - 1);
+    /** The ids of a batch, or of several. */
+    private String text(int from, int to) {
+        int first = job.firstId(from);
+        int last = job.endId(to) - 1;
+        return first == last ? "" + first : first + " to " + last;
     }
 }

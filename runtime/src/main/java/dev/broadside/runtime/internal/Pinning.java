@@ -4,21 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Gives each worker a processor of its own: worker i the one after the i-th of those the process may use, so that the
  * first is left to the caller, and around again where there are more workers than processors.
  */
-public final class Pinning {
+public abstract class Pinning {
 
-    private final Pinner pinner;
-    private final int[] processors;
-
-    Pinning(Pinner pinner) {
-        this.pinner = pinner;
-        this.processors = pinner.allowed().stream().toArray();
-    }
+    Pinning() {}
 
     /**
      * Finds a way to pin threads on this machine.
@@ -27,35 +20,50 @@ public final class Pinning {
      * @throws UnsupportedOperationException if there is none; the message tells why, and what would help
      */
     public static Pinning find() {
-        return new Pinning(first(List.of(ForeignPinner::new, LibraryPinner::new)));
+        return first(List.of(ForeignPinning::new, LibraryPinning::new));
     }
 
-    static Pinner first(List<Supplier<Pinner>> ways) {
-        List<Throwable> refusals = new ArrayList<>();
-        for (Supplier<Pinner> way : ways) {
+    static Pinning first(List<Supplier<Pinning>> ways) {
+        List<UnsupportedOperationException> refusals = new ArrayList<>();
+        StringBuilder reasons = new StringBuilder();
+        for (Supplier<Pinning> way : ways) {
             try {
                 return way.get();
             } catch (UnsupportedOperationException e) {
                 refusals.add(e);
+                reasons.append(reasons.length() == 0 ? "" : "; ").append(e.getMessage());
             }
         }
         UnsupportedOperationException refusal = new UnsupportedOperationException(
-                "Workers cannot be pinned to processors here: "
-                        + refusals.stream().map(Throwable::getMessage).collect(Collectors.joining("; "))
+                "Workers cannot be pinned to processors here: " + reasons
                         + ". It takes Linux, and Java 22 with native access, or net.openhft:affinity on the class path.");
-        refusals.forEach(refusal::addSuppressed);
+        for (UnsupportedOperationException reason : refusals) {
+            refusal.addSuppressed(reason);
+        }
         throw refusal;
     }
 
+    /** The processors that this process may use. */
+    abstract BitSet allowed();
+
+    /**
+     * Binds the calling thread.
+     *
+     * @param processors where it may run
+     * @throws UnsupportedOperationException if the operating system refuses
+     */
+    abstract void bind(BitSet processors);
+
     /** The processor of the worker with an index. */
-    int processorOf(int worker) {
+    final int processorOf(int worker) {
+        int[] processors = allowed().stream().toArray();
         return processors[(worker + 1) % processors.length];
     }
 
     /** Pins the calling thread, which is the worker with an index. */
-    void pin(int worker) {
+    final void pin(int worker) {
         BitSet one = new BitSet();
         one.set(processorOf(worker));
-        pinner.pin(one);
+        bind(one);
     }
 }

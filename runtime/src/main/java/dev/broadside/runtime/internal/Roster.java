@@ -53,7 +53,9 @@ final class Roster {
             }
         }
         List<Worker> added = make(workers - kept.size());
-        kept.forEach(Worker::stay);
+        for (Worker worker : kept) {
+            worker.stay();
+        }
         size += workers;
         try {
             for (Worker worker : added) {
@@ -65,8 +67,12 @@ final class Roster {
                 }
             }
         } catch (Throwable e) {
-            added.forEach(this::dismiss);
-            kept.forEach(this::letGo);
+            for (Worker worker : added) {
+                dismiss(worker);
+            }
+            for (Worker worker : kept) {
+                letGo(worker);
+            }
             throw e;
         }
     }
@@ -144,7 +150,11 @@ final class Roster {
             return false;
         }
         vacate(worker);
-        leavers.removeIf(thread -> !thread.isAlive());
+        for (int i = leavers.size() - 1; i >= 0; i--) {
+            if (!leavers.get(i).isAlive()) {
+                leavers.remove(i);
+            }
+        }
         leavers.add(worker.thread());
         notifyAll();
         return true;

@@ -24,6 +24,12 @@ final class Shift {
     private final Stint base = new Stint(null);
     private Stint top = base;
 
+    // of the watchdog alone: what it saw when it looked last, since when, and whether it has told of that
+
+    long seenWord = LOST;
+    long seenSince;
+    boolean reported;
+
     /**
      * Makes one.
      *
@@ -33,7 +39,10 @@ final class Shift {
         this.guarded = guarded;
     }
 
-    /** A worker's part in one job, until what it claimed is completed; kept for the next one at its depth. */
+    /**
+     * A worker's part in one job, until what it claimed is completed; kept for the next one at its depth. Or an errand: one
+     * that a worker which was given up has left to its successor, or that is to be begun.
+     */
     static final class Stint {
 
         private final @Nullable Stint outer;
@@ -47,6 +56,13 @@ final class Shift {
         private Stint(@Nullable Stint outer) {
             this.outer = outer;
             this.depth = outer == null ? 0 : outer.depth + 1;
+        }
+
+        /** Makes a stint of a job of one id that is on no board, for one worker to begin. */
+        static Stint of(Job job) {
+            Stint errand = new Stint(null);
+            errand.job = job;
+            return errand;
         }
 
         /** The job, or null of what is below the first stint. */

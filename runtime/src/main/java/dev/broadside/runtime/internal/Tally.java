@@ -44,7 +44,7 @@ final class Tally {
 
     private final long[] words = new long[PADDING + WORDS + PADDING];
 
-    /** How many jobs the thread is running {@linkplain Crew#runAlone alone}, one inside the other; only it looks. */
+    /** How many jobs the thread is running {@linkplain Foreman#runAlone alone}, one inside the other; only it looks. */
     int depth;
 
     /** The first two words: they are here because a job that runs alone may take a few nanoseconds. */

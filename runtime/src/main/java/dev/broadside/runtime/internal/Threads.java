@@ -13,10 +13,10 @@ final class Threads {
     private final @Nullable ThreadFactory factory;
     private final @Nullable Pinning pinning;
 
-    Threads(String name, @Nullable ThreadFactory factory, @Nullable Pinning pinning) {
-        this.name = name;
-        this.factory = factory;
-        this.pinning = pinning;
+    Threads(Plan plan) {
+        this.name = plan.name;
+        this.factory = plan.factory;
+        this.pinning = plan.pinning;
     }
 
     String name() {

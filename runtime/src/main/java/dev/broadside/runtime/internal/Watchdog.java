@@ -1,11 +1,10 @@
 package dev.broadside.runtime.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,39 +15,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watchdog implements Runnable {
 
-    private static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
-
     /** The class of tracked dispatches and their stages, which this package does not know, and what of it waits. */
     private static final String FUTURE = "dev.broadside.runtime.HelpedFuture";
 
     private static final Set<String> WAITS = Set.of("join", "get", "await");
 
     private final Crew crew;
-    private final Watch watch;
-    private final List<Watched> all = new ArrayList<>();
+    private final String pool;
+    private final long reportNanos;
+    private final long giveUpNanos;
+    private final Sighting sighting;
+    private final @Nullable Consumer<? super Throwable> handler;
     private @Nullable Thread thread;
 
-    Watchdog(Crew crew, Watch watch) {
+    Watchdog(Crew crew, Plan plan, Sighting sighting) {
         this.crew = crew;
-        this.watch = watch;
-    }
-
-    /** What is known of one worker. */
-    private static final class Watched {
-
-        private final Worker worker;
-        private long word;
-        private long since;
-        private boolean reported;
-
-        Watched(Worker worker) {
-            this.worker = worker;
-        }
+        this.pool = plan.name;
+        this.reportNanos = plan.reportNanos;
+        this.giveUpNanos = plan.giveUpNanos;
+        this.sighting = sighting;
+        this.handler = plan.handler;
     }
 
     /** Starts the only thread of this watchdog, a daemon that sleeps between looks. */
-    void start(String name) {
-        thread = new Thread(null, this, name, 0, false);
+    void start() {
+        thread = new Thread(null, this, pool + "-watchdog", 0, false);
         thread.setDaemon(true);
         thread.start();
     }
@@ -64,10 +55,18 @@ final class Watchdog implements Runnable {
             try {
                 look(System.nanoTime());
             } catch (Throwable e) {
-                LOGGER.log(System.Logger.Level.ERROR, "The watchdog of a pool failed to look at its workers.", e);
+                Worker.LOGGER.log(
+                        System.Logger.Level.ERROR, "The watchdog of a pool failed to look at its workers.", e);
             }
-            LockSupport.parkNanos(this, watch.periodNanos());
+            LockSupport.parkNanos(this, periodNanos());
         }
+    }
+
+    /** How often workers are looked at, in nanoseconds: a limit is exceeded by a quarter at most. */
+    private long periodNanos() {
+        long least = Math.min(
+                reportNanos > 0 ? reportNanos : Long.MAX_VALUE, giveUpNanos > 0 ? giveUpNanos : Long.MAX_VALUE);
+        return Math.max(1_000_000, least / 4);
     }
 
     /**
@@ -76,114 +75,115 @@ final class Watchdog implements Runnable {
      * @param now what {@link System#nanoTime} tells
      */
     void look(long now) {
-        List<Watched> overdue = new ArrayList<>();
-        for (Watched watched : refresh(now)) {
-            long word = watched.worker.shift().word();
-            if (word != watched.word || !Shift.isAway(word)) {
-                watched.word = word;
-                watched.since = now;
-                watched.reported = false;
+        List<Worker> workers = crew.workers();
+        List<Worker> overdue = new ArrayList<>();
+        for (Worker worker : workers) {
+            Shift shift = worker.shift();
+            long word = shift.word();
+            if (word != shift.seenWord || !Shift.isAway(word)) {
+                shift.seenWord = word;
+                shift.seenSince = now;
+                shift.reported = false;
                 continue;
             }
-            long nanos = now - watched.since;
-            if (watch.reportNanos() > 0 && nanos >= watch.reportNanos() && !watched.reported) {
-                watched.reported = true;
-                report(watched);
+            long nanos = now - shift.seenSince;
+            if (reportNanos > 0 && nanos >= reportNanos && !shift.reported) {
+                shift.reported = true;
+                report(worker);
             }
-            if (watch.giveUpNanos() > 0 && nanos >= watch.giveUpNanos()) {
-                overdue.add(watched);
+            if (giveUpNanos > 0 && nanos >= giveUpNanos) {
+                overdue.add(worker);
             }
         }
         List<Throwable> lost = giveUp(overdue, now);
         // what the lost ones owe is done by their successors, so these first, and whoever has to be told last
-        all.forEach(this::replaceIfLost);
-        lost.forEach(this::tell);
-    }
-
-    private List<Watched> refresh(long now) {
-        List<Worker> workers = crew.workers();
-        all.removeIf(watched -> !workers.contains(watched.worker));
         for (Worker worker : workers) {
-            if (all.stream().noneMatch(watched -> watched.worker == worker)) {
-                Watched watched = new Watched(worker);
-                watched.word = worker.shift().word();
-                watched.since = now;
-                all.add(watched);
-            }
+            replaceIfLost(worker);
         }
-        return all;
+        for (Throwable told : lost) {
+            tell(told);
+        }
     }
 
-    private void report(Watched watched) {
-        Throwable sighting = describe(watched, false, watched.worker.thread().getStackTrace());
+    private void report(Worker worker) {
+        Throwable told = describe(worker, false, worker.thread().getStackTrace());
         // else it came back, and what was read may be of two batches
-        if (watched.worker.shift().word() == watched.word) {
-            tell(sighting);
+        if (worker.shift().word() == worker.shift().seenWord) {
+            tell(told);
         }
     }
 
-    private void tell(Throwable sighting) {
+    private void tell(Throwable told) {
         try {
-            watch.report().accept(sighting);
+            if (handler == null) {
+                Worker.LOGGER.log(System.Logger.Level.WARNING, told.getMessage(), told);
+            } else {
+                handler.accept(told);
+            }
         } catch (Throwable e) {
-            LOGGER.log(System.Logger.Level.ERROR, "The handler of stuck workers threw.", e);
+            Worker.LOGGER.log(System.Logger.Level.ERROR, "The handler of stuck workers threw.", e);
         }
     }
 
-    private List<Throwable> giveUp(List<Watched> overdue, long now) {
+    private List<Throwable> giveUp(List<Worker> overdue, long now) {
         List<Throwable> lost = new ArrayList<>();
-        List<Watched> waiting = new ArrayList<>();
-        for (Watched watched : overdue) {
-            StackTraceElement[] stack = watched.worker.thread().getStackTrace();
+        List<Worker> waiting = new ArrayList<>();
+        for (Worker worker : overdue) {
+            StackTraceElement[] stack = worker.thread().getStackTrace();
             if (isWaiting(stack)) {
-                waiting.add(watched);
+                waiting.add(worker);
             } else {
-                giveUp(watched, stack, lost);
+                giveUp(worker, stack, lost);
             }
         }
         if (lost.isEmpty() && !waiting.isEmpty()) {
             // they wait for each other, or for something that no longer comes
-            Watched first = Collections.min(waiting, Comparator.comparingLong(watched -> watched.since - now));
-            giveUp(first, first.worker.thread().getStackTrace(), lost);
+            Worker first = waiting.get(0);
+            for (Worker worker : waiting) {
+                first = worker.shift().seenSince - first.shift().seenSince < 0 ? worker : first;
+            }
+            giveUp(first, first.thread().getStackTrace(), lost);
         }
         if (!lost.isEmpty()) {
             // what they wait for may come now
-            waiting.forEach(watched -> watched.since = now);
+            for (Worker worker : waiting) {
+                worker.shift().seenSince = now;
+            }
         }
         return lost;
     }
 
-    private void giveUp(Watched watched, StackTraceElement[] stack, List<Throwable> lost) {
-        Throwable sighting = describe(watched, true, stack);
-        if (crew.giveUp(watched.worker, watched.word, sighting)) {
-            lost.add(sighting);
+    private void giveUp(Worker worker, StackTraceElement[] stack, List<Throwable> lost) {
+        Throwable told = describe(worker, true, stack);
+        if (crew.giveUp(worker, worker.shift().seenWord, told)) {
+            lost.add(told);
         }
     }
 
-    private void replaceIfLost(Watched watched) {
+    private void replaceIfLost(Worker worker) {
         try {
-            if (watched.worker.shift().isLost()) {
-                crew.replace(watched.worker);
+            if (worker.shift().isLost()) {
+                crew.replace(worker);
             }
         } catch (Throwable e) {
-            LOGGER.log(System.Logger.Level.ERROR, "There is no thread for a worker that was given up, yet.", e);
+            Worker.LOGGER.log(System.Logger.Level.ERROR, "There is no thread for a worker that was given up, yet.", e);
         }
     }
 
-    private Throwable describe(Watched watched, boolean givenUp, StackTraceElement[] stack) {
-        Worker worker = watched.worker;
+    private Throwable describe(Worker worker, boolean givenUp, StackTraceElement[] stack) {
         Shift.Stint stint = worker.shift().top();
         Job job = stint.job();
-        return watch.describe()
-                .apply(new Sighting(
-                        job == null ? "" : job.toString(),
-                        job == null ? 0 : Ranges.from(stint.claim()),
-                        job == null ? 0 : Ranges.to(stint.claim()),
-                        worker.index(),
-                        worker.thread().getName(),
-                        givenUp ? watch.giveUpNanos() : watch.reportNanos(),
-                        givenUp,
-                        List.of(stack)));
+        long claim = stint.claim();
+        return sighting.of(
+                pool,
+                job == null ? "" : job.toString(),
+                job == null ? 0 : job.firstId(Ranges.from(claim)),
+                job == null ? 0 : job.endId(Ranges.to(claim)),
+                worker.index(),
+                worker.thread().getName(),
+                givenUp ? giveUpNanos : reportNanos,
+                givenUp,
+                List.of(stack));
     }
 
     /** Whether a thread's innermost batch waits for a dispatch. */

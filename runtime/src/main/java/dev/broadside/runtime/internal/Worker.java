@@ -20,7 +20,7 @@ final class Worker implements Runnable {
     /** What a timer may be late. */
     private static final long TIMER_NANOS = TimeUnit.MICROSECONDS.toNanos(150);
 
-    private static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
+    static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
 
     /** How long a thread that a factory made may take to begin. */
     private static final int BEGIN_TRIES = 1_000;
@@ -28,6 +28,7 @@ final class Worker implements Runnable {
     private static final int BEGIN_TRY_MILLIS = 10;
 
     private final Crew crew;
+    private final Foreman foreman;
     private final int index;
     private final AtomicBoolean parked = new AtomicBoolean();
 
@@ -48,14 +49,15 @@ final class Worker implements Runnable {
     private int turn;
 
     private final Shift shift;
-    private final Queue<Errand> errands;
+    private final Queue<Shift.Stint> errands;
 
     Worker(Crew crew, int index) {
         this(crew, index, new ConcurrentLinkedQueue<>());
     }
 
-    private Worker(Crew crew, int index, Queue<Errand> errands) {
+    private Worker(Crew crew, int index, Queue<Shift.Stint> errands) {
         this.crew = crew;
+        this.foreman = crew.foreman();
         this.index = index;
         this.shift = new Shift(crew.mayGiveUp());
         this.errands = errands;
@@ -88,7 +90,7 @@ final class Worker implements Runnable {
     }
 
     /** Gives this worker something to do that no other one is to do. */
-    void send(Errand errand) {
+    void send(Shift.Stint errand) {
         errands.add(errand);
         unpark();
     }
@@ -157,7 +159,7 @@ final class Worker implements Runnable {
             return;
         }
         crew.threads().setCurrent(this);
-        tally = crew.counters().own();
+        tally = foreman.counters().own();
         try {
             crew.threads().pin(this);
         } catch (RuntimeException e) {
@@ -185,7 +187,7 @@ final class Worker implements Runnable {
                 continue;
             }
             long now = System.nanoTime();
-            long pause = crew.pause(idleSince, lookedAt, now);
+            long pause = crew.waking().pause(idleSince, lookedAt, now);
             lookedAt = now;
             if (pause == Idling.NONE) {
                 Thread.onSpinWait();
@@ -203,7 +205,7 @@ final class Worker implements Runnable {
 
     /** Whether this worker has not been let go, nor has the crew come to its end. */
     boolean isNeeded() {
-        return !leaving && (!crew.isClosed() || !crew.boards().isEmpty());
+        return !leaving && (!crew.isClosed() || !foreman.frame().isEmpty());
     }
 
     boolean hasErrands() {
@@ -239,7 +241,7 @@ final class Worker implements Runnable {
             runErrand();
             return true;
         }
-        return visitEach(crew.boards().frame()) || visitNext(crew.boards().background());
+        return visitEach(foreman.frame()) || visitNext(foreman.background());
     }
 
     /** Runs one batch of the first job there is from where the last such visit ended. */
@@ -284,13 +286,14 @@ final class Worker implements Runnable {
 
     private void runErrand() {
         // nobody gives this worker up before the job is completed, or noted as its own
-        Errand errand = errands.poll();
-        if (errand == null) {
+        Shift.Stint errand = errands.poll();
+        Job job = errand == null ? null : errand.job();
+        if (job == null) {
             return;
         } else if (errand.owed() > 0) {
-            crew.complete(errand.job(), errand.owed(), this);
+            foreman.complete(job, errand.owed(), this);
         } else {
-            visit(errand.job(), false);
+            visit(job, false);
         }
     }
 
@@ -305,17 +308,17 @@ final class Worker implements Runnable {
             if (!goOn
                     || leaving
                     || hasErrands()
-                    || Long.bitCount(crew.boards().frame().open()) != 1) {
+                    || Long.bitCount(foreman.frame().open()) != 1) {
                 break;
             }
         }
         if (shift.isLost()) {
             return true;
         }
-        crew.complete(job, shift.end(stint), this);
+        foreman.complete(job, shift.end(stint), this);
         if (any && !job.hasLineFor(index)) {
             // it sat on the only seat for latecomers
-            crew.wakeForSeat(job);
+            foreman.wakeForSeat(job);
         }
         return any;
     }
@@ -336,7 +339,7 @@ final class Worker implements Runnable {
                 // until there is nothing to claim
             }
             if (!shift.isLost()) {
-                crew.complete(job, shift.end(stint), this);
+                foreman.complete(job, shift.end(stint), this);
             }
         } finally {
             shift.enter();
@@ -369,11 +372,14 @@ final class Worker implements Runnable {
 
     /** Sleeps; returns whether somebody woke this worker. */
     private boolean park(long nanos) {
-        crew.parked().getAndIncrement();
+        crew.waking().parked().getAndIncrement();
         parked.set(true);
         // whoever publishes looks for parked workers after it has dealt the ids: one of the two sees the other
         // (and whoever lets it go, or sends an errand, does that before it looks)
-        boolean slept = isNeeded() && !hasErrands() && !crew.hasWork(index);
+        boolean slept = isNeeded()
+                && !hasErrands()
+                && !crew.waking().isKeptAwake()
+                && !foreman.frame().hasUnclaimed(index);
         if (slept && nanos == Idling.UNTIL_WOKEN) {
             LockSupport.park(crew);
         } else if (slept) {
@@ -381,7 +387,7 @@ final class Worker implements Runnable {
         }
         boolean woken = !parked.compareAndSet(true, false);
         if (!woken) {
-            crew.parked().getAndDecrement();
+            crew.waking().parked().getAndDecrement();
         }
         if (slept) {
             note(woken);
@@ -396,7 +402,7 @@ final class Worker implements Runnable {
         if (woken) {
             long delay = Math.max(0, System.nanoTime() - wokenAt);
             own.woken(delay);
-            if (Flight.seesWakeUps()) {
+            if (Platform.seesWakeUps()) {
                 WakeUpEvent.record(index, delay);
             }
         }
@@ -411,7 +417,7 @@ final class Worker implements Runnable {
         if (!parked.compareAndSet(true, false)) {
             return false;
         }
-        crew.parked().getAndDecrement();
+        crew.waking().parked().getAndDecrement();
         LockSupport.unpark(thread());
         return true;
     }

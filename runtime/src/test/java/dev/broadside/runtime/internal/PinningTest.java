@@ -10,35 +10,35 @@ import org.junit.jupiter.api.Test;
 /** Which processor is whose, and what is said where there is no way to have it. */
 class PinningTest {
 
-    private static Pinner of(int... processors) {
+    private static Pinning of(int... processors) {
         BitSet allowed = new BitSet();
         for (int processor : processors) {
             allowed.set(processor);
         }
-        return new Pinner() {
+        return new Pinning() {
             @Override
-            public BitSet allowed() {
+            BitSet allowed() {
                 return allowed;
             }
 
             @Override
-            public void pin(BitSet processors) {}
+            void bind(BitSet processors) {}
         };
     }
 
     @Test
     void theFirstProcessorIsLeftToTheCaller() {
-        Pinning pinning = new Pinning(of(2, 3, 7));
+        Pinning pinning = of(2, 3, 7);
         assertThat(List.of(
                         pinning.processorOf(0), pinning.processorOf(1), pinning.processorOf(2), pinning.processorOf(3)))
                 .containsExactly(3, 7, 2, 3)
                 .inOrder();
-        assertThat(new Pinning(of(5)).processorOf(9)).isEqualTo(5);
+        assertThat(of(5).processorOf(9)).isEqualTo(5);
     }
 
     @Test
     void theFirstWayThatWorksIsTaken() {
-        Pinner works = of(0);
+        Pinning works = of(0);
         assertThat(Pinning.first(List.of(PinningTest::refuse, () -> works))).isSameInstanceAs(works);
     }
 
@@ -55,7 +55,7 @@ class PinningTest {
         assertThat(refusal.getSuppressed()).hasLength(2);
     }
 
-    private static Pinner refuse() {
+    private static Pinning refuse() {
         throw new UnsupportedOperationException("no");
     }
 }

@@ -7,7 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.BitSet;
 
 /** Binds threads through {@code net.openhft:affinity}, where a program has it. */
-final class LibraryPinner implements Pinner {
+final class LibraryPinning extends Pinning {
 
     private final MethodHandle setAffinity;
     private final MethodHandle getAffinity;
@@ -18,7 +18,7 @@ final class LibraryPinner implements Pinner {
      *
      * @throws UnsupportedOperationException if it is not there, or does not work
      */
-    LibraryPinner() {
+    LibraryPinning() {
         try {
             Class<?> affinity = Class.forName("net.openhft.affinity.Affinity");
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
@@ -36,12 +36,12 @@ final class LibraryPinner implements Pinner {
     }
 
     @Override
-    public BitSet allowed() {
+    BitSet allowed() {
         return allowed;
     }
 
     @Override
-    public void pin(BitSet processors) {
+    void bind(BitSet processors) {
         try {
             setAffinity.invokeWithArguments(processors);
             Object now = getAffinity.invokeWithArguments();

@@ -4,6 +4,7 @@ import static java.lang.invoke.MethodType.methodType;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.BitSet;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * Binds threads by Linux' own calls, through the foreign function API of Java 22 and later, all of whose classes are looked
  * up by name, so that this is compiled by older ones.
  */
-final class ForeignPinner implements Pinner {
+final class ForeignPinning extends Pinning {
 
     private static final int FIRST_JAVA = 22;
 
@@ -24,6 +25,7 @@ final class ForeignPinner implements Pinner {
     private static final String PACKAGE = "java.lang.foreign.";
 
     private final MethodHandle setAffinity;
+    private final MethodHandle ofBuffer;
     private final BitSet allowed;
 
     /**
@@ -31,17 +33,20 @@ final class ForeignPinner implements Pinner {
      *
      * @throws UnsupportedOperationException if they cannot be had
      */
-    ForeignPinner() {
+    ForeignPinning() {
         if (Runtime.version().feature() < FIRST_JAVA) {
             throw new UnsupportedOperationException(
                     "Java " + Runtime.version().feature() + " is older than " + FIRST_JAVA);
         }
         try {
             setAffinity = link("sched_setaffinity");
-            NativeSet set = new NativeSet();
+            Class<?> segmentType = type("MemorySegment");
+            ofBuffer =
+                    MethodHandles.lookup().findStatic(segmentType, "ofBuffer", methodType(segmentType, Buffer.class));
+            ByteBuffer set = newSet();
             // of the process' first thread: the calling one may be bound already
             call(link("sched_getaffinity"), (int) ProcessHandle.current().pid(), set);
-            allowed = set.toBitSet();
+            allowed = BitSet.valueOf(set.asLongBuffer());
         } catch (IllegalCallerException e) {
             throw new UnsupportedOperationException("native access is denied: " + e.getMessage(), e);
         } catch (Error | RuntimeException e) {
@@ -52,14 +57,16 @@ final class ForeignPinner implements Pinner {
     }
 
     @Override
-    public BitSet allowed() {
+    BitSet allowed() {
         return allowed;
     }
 
     @Override
-    public void pin(BitSet processors) {
+    void bind(BitSet processors) {
         try {
-            call(setAffinity, 0, new NativeSet(processors));
+            ByteBuffer set = newSet();
+            set.asLongBuffer().put(processors.toLongArray());
+            call(setAffinity, 0, set);
         } catch (Error | RuntimeException e) {
             throw e;
         } catch (Throwable e) {
@@ -67,8 +74,13 @@ final class ForeignPinner implements Pinner {
         }
     }
 
-    private static void call(MethodHandle call, int pid, NativeSet set) throws Throwable {
-        int result = (int) call.invokeWithArguments(pid, (long) SET_BYTES, set.segment);
+    /** Makes an empty {@code cpu_set_t}: an array of unsigned longs. */
+    private static ByteBuffer newSet() {
+        return ByteBuffer.allocateDirect(SET_BYTES).order(ByteOrder.nativeOrder());
+    }
+
+    private void call(MethodHandle call, int pid, ByteBuffer set) throws Throwable {
+        int result = (int) call.invokeWithArguments(pid, (long) SET_BYTES, ofBuffer.invokeWithArguments(set));
         if (result < 0) {
             throw new UnsupportedOperationException("Linux refuses");
         }
@@ -92,6 +104,9 @@ final class ForeignPinner implements Pinner {
         Optional<?> symbol =
                 (Optional<?>) lookup.findVirtual(symbolsType, "find", methodType(Optional.class, String.class))
                         .invokeWithArguments(symbols, name);
+        if (symbol.isEmpty()) {
+            throw new NoSuchElementException(name);
+        }
         Object anInt = layout(lookup, "JAVA_INT", "ValueLayout$OfInt");
         Object aLong = layout(lookup, "JAVA_LONG", "ValueLayout$OfLong");
         Object address = layout(lookup, "ADDRESS", "AddressLayout");
@@ -106,48 +121,11 @@ final class ForeignPinner implements Pinner {
                                 type("MemorySegment"),
                                 descriptorType,
                                 type("Linker$Option").arrayType()))
-                .invokeWithArguments(linker, symbol.orElseThrow(() -> new NoSuchElementException(name)), descriptor);
+                .invokeWithArguments(linker, symbol.get(), descriptor);
     }
 
     private static Object layout(MethodHandles.Lookup lookup, String constant, String type) throws Throwable {
         return lookup.findStaticGetter(type("ValueLayout"), constant, type(type))
                 .invokeWithArguments();
-    }
-
-    /** A {@code cpu_set_t}. */
-    private static final class NativeSet {
-
-        private final Object segment;
-        private final ByteBuffer bytes;
-
-        NativeSet() throws Throwable {
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            Class<?> arenaType = type("Arena");
-            Class<?> segmentType = type("MemorySegment");
-            Object arena = lookup.findStatic(arenaType, "ofAuto", methodType(arenaType))
-                    .invokeWithArguments();
-            segment = lookup.findVirtual(arenaType, "allocate", methodType(segmentType, long.class, long.class))
-                    .invokeWithArguments(arena, (long) SET_BYTES, (long) Long.BYTES);
-            Object view = lookup.findVirtual(segmentType, "asByteBuffer", methodType(ByteBuffer.class))
-                    .invokeWithArguments(segment);
-            // an array of unsigned longs
-            bytes = ((ByteBuffer) view).order(ByteOrder.nativeOrder());
-        }
-
-        NativeSet(BitSet processors) throws Throwable {
-            this();
-            long[] words = processors.toLongArray();
-            for (int i = 0; i < words.length; i++) {
-                bytes.putLong(i * Long.BYTES, words[i]);
-            }
-        }
-
-        BitSet toBitSet() {
-            long[] words = new long[SET_BYTES / Long.BYTES];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = bytes.getLong(i * Long.BYTES);
-            }
-            return BitSet.valueOf(words);
-        }
     }
 }
