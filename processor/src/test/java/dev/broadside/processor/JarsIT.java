@@ -46,7 +46,7 @@ class JarsIT {
     @Test
     void jarsAreSmall() throws IOException {
         assertThat(Files.size(Jars.PROCESSOR)).isLessThan(2_000_000L);
-        assertThat(Files.size(Jars.ANNOTATIONS) + Files.size(Jars.RUNTIME)).isLessThan(235_000L);
+        assertThat(Files.size(Jars.ANNOTATIONS) + Files.size(Jars.RUNTIME)).isLessThan(200_000L);
     }
 
     @Test
