@@ -26,7 +26,7 @@ final class Memories {
     }
 
     @Task
-    static char pick(int id, @LocalMemory char[] letters) {
+    static char pick(int id, @SuppressWarnings("task/mutable-local-memory") @LocalMemory char[] letters) {
         return letters[id];
     }
 

@@ -61,6 +61,7 @@ public final class Outer {
     }
 
     abstract static class Abstract {
+        @SuppressWarnings("task/synchronized-kernel")
         @Task
         static synchronized int inAbstract(int id) {
             return id + 8;

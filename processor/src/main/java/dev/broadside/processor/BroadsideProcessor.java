@@ -2,6 +2,7 @@ package dev.broadside.processor;
 
 import com.google.auto.service.AutoService;
 import dev.broadside.processor.Unit.Kind;
+import dev.broadside.processor.body.Bodies;
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class BroadsideProcessor extends AbstractProcessor {
         problems.print(environment.getMessager());
         origins = new Origins(environment.getElementUtils());
         generator = new Generator(environment, options, origins);
+        Bodies.watch(environment);
     }
 
     @Override

@@ -76,6 +76,8 @@ final class Generator {
     void generate(Unit unit, TypeElement type, boolean tellMissing, Problems problems) {
         if (!runtime.isVisible(type, problems)) {
             return;
+        } else if (!runtime.isOfThisLevel(type, problems)) {
+            problems.addKnown();
         }
         if (tellMissing) {
             missing(unit, type)

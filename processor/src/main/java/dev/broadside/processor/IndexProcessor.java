@@ -6,9 +6,11 @@ import com.google.auto.service.AutoService;
 import dev.broadside.processor.Unit.Kind;
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
+import dev.broadside.processor.read.ProvidedTasks;
 import dev.broadside.processor.read.TaskIndex;
 import dev.broadside.processor.write.ServiceFile;
 import java.io.IOException;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +20,15 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the tasks of all classes for the class path, and tells of names that two classes use. Comes after
+ * Lists the tasks of all classes for the class path, and tells of names that two classes use and of modules that do not
+ * provide their tasks. Comes after
  * {@link BroadsideProcessor} and claims the annotations, which that one leaves to others.
  */
 @AutoService(Processor.class)
@@ -32,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class IndexProcessor extends AbstractProcessor {
 
     private final NavigableSet<Unit> units = new TreeSet<>();
+
+    /** The modules whose declarations are compiled now; of others it is too late to say anything. */
+    private final NavigableSet<String> modules = new TreeSet<>();
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -49,6 +57,9 @@ public final class IndexProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // javac warns of annotations that nobody claims
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (ModuleElement module : ElementFilter.modulesIn(round.getRootElements())) {
+            modules.add(module.getQualifiedName().toString());
+        }
         for (TypeElement annotation : annotations) {
             if (annotation.getSimpleName().contentEquals("Task")) {
                 round.getElementsAnnotatedWith(annotation).forEach(kernel -> collect(kernel.getEnclosingElement()));
@@ -74,6 +85,20 @@ public final class IndexProcessor extends AbstractProcessor {
         }
         if (isSound && !problems.isFlawed() && isWanted()) {
             write(index.providers(), problems);
+            modules.forEach(module -> checkProvided(module, problems));
+        }
+    }
+
+    /** Not in Eclipse's compiler, which refuses to provide a class that is yet to be generated. */
+    private void checkProvided(String name, Problems problems) {
+        Elements elements = processingEnv.getElementUtils();
+        ModuleElement module = elements.getModuleElement(name);
+        if (module != null && !processingEnv.getClass().getName().startsWith("org.eclipse.jdt.")) {
+            List<TypeElement> types = units.stream()
+                    .filter(unit -> unit.module().equals(name))
+                    .flatMap(unit -> unit.find(elements).stream())
+                    .toList();
+            new ProvidedTasks(problems).check(module, types);
         }
     }
 

@@ -81,6 +81,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(Messager.class);
 
+    /** Where there is none, nothing else needs it. */
+    @ArchTest
+    static final ArchRule ONLY_BODY_KNOWS_THE_TREE_API = noClasses()
+            .that()
+            .resideOutsideOfPackage("..body..")
+            .or()
+            .haveSimpleName("Bodies")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.sun.."));
+
+    @ArchTest
+    static final ArchRule NO_COMPILERS_INSIDES =
+            noClasses().should().dependOnClassesThat(resideInAPackage("com.sun.tools.."));
+
     @ArchTest
     static final ArchRule NO_ORDER_BY_HASH = noClasses()
             .should()

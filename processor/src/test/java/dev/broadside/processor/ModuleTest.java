@@ -4,8 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.broadside.processor.harness.Outcome;
 import dev.broadside.processor.harness.Program;
+import dev.broadside.processor.harness.Report;
 import dev.broadside.processor.harness.Source;
 import dev.broadside.processor.harness.UserCompiler;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** User code in a named module. */
@@ -16,8 +18,12 @@ class ModuleTest {
 
     /** All is exported, so that javac looks at what the generated code shows of other modules. */
     private static Program module(String directives) {
+        return module("", directives);
+    }
+
+    private static Program module(String annotation, String directives) {
         return Program.of(
-                Source.of("module-info.java", "module app {\nexports app;\n" + directives + "\n}\n"),
+                Source.of("module-info.java", annotation + "module app {\nexports app;\n" + directives + "\n}\n"),
                 kernels("Filters", "blur"),
                 kernels("Shaders", "shade"));
     }
@@ -70,9 +76,33 @@ class ModuleTest {
 
     @Test
     void mayRegisterItsTasksItself() {
-        Outcome outcome = UserCompiler.JAVAC.compile(
-                module("requires dev.broadside.runtime;").withOptions("-Xlint:all", "-Werror"));
-        assertThat(outcome.reports()).isEmpty();
+        Program program = module("@SuppressWarnings(\"env/not-provided\")\n", "requires dev.broadside.runtime;");
+        assertThat(UserCompiler.JAVAC
+                        .compile(program.withOptions("-Xlint:all", "-Werror"))
+                        .reports())
+                .isEmpty();
+    }
+
+    /** All of them are named, since a module can say only once what it provides. */
+    @Test
+    void isToldToProvideWhatIsMissing() {
+        String some = "provides dev.broadside.runtime.TaskModule with app.ShadersTasks.Module;";
+        List<Report> reports = UserCompiler.JAVAC
+                .compile(module("requires dev.broadside.runtime;\n" + some))
+                .reports();
+        assertThat(reports).hasSize(1);
+        assertThat(reports.get(0).id()).hasValue("env/not-provided");
+        assertThat(reports.get(0).path()).isEqualTo("module-info.java");
+        assertThat(reports.get(0).sentence()).contains("Add '" + PROVIDES + "' to module-info.java");
+    }
+
+    @Test
+    void isNotToldToProvideWhatIsNotListedEither() {
+        Program program = module("requires dev.broadside.runtime;").withOptions("-Abroadside.index=false");
+        assertThat(UserCompiler.JAVAC
+                        .compile(program.withOptions("-Xlint:all", "-Werror"))
+                        .reports())
+                .isEmpty();
     }
 
     /** Which (3.46) puts generated types outside the module, so that they cannot be compiled there. */

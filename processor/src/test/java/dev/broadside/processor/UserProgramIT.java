@@ -19,6 +19,7 @@ import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user's program, compiled by the javac of each JDK with the finished jars, and run. */
@@ -87,6 +88,19 @@ class UserProgramIT {
             2.0
             """;
 
+    private static final String RACING = """
+            package app;
+
+            import dev.broadside.annotations.Task;
+
+            final class Racing {
+                static volatile int total;
+                @Task static void count(int id) {
+                    total += id;
+                }
+            }
+            """;
+
     @TempDir
     private Path directory;
 
@@ -119,6 +133,33 @@ class UserProgramIT {
         Jdk jdk = jdk(feature);
         compile(jdk, List.of("--module-path", Jars.API, "--processor-module-path", Jars.PROCESSOR.toString()), true);
         assertThat(Files.exists(classes.resolve("app/ShotsTasks$Module.class"))).isTrue();
+    }
+
+    /** From the finished jar, on either path, the compiler's tree API can be seen. */
+    @ParameterizedTest
+    @CsvSource({
+        "17, --processor-path",
+        "17, --processor-module-path",
+        "25, --processor-path",
+        "25, --processor-module-path"
+    })
+    void withWarningsOfTheBodiesOfKernels(int feature, String path) throws IOException, InterruptedException {
+        ToolRun run = jdk(feature)
+                .run(
+                        "javac",
+                        List.of(
+                                "-d",
+                                Files.createDirectories(directory.resolve("classes"))
+                                        .toString(),
+                                "--module-path",
+                                Jars.API,
+                                path,
+                                Jars.PROCESSOR.toString(),
+                                source("Racing.java", RACING),
+                                source("module-info.java", "module app { requires dev.broadside.runtime; }")));
+        assertThat(run.output()).contains("Racing.java:8: warning: [task/static-write] Kernel 'count' writes");
+        assertThat(run.output()).contains("module-info.java:1: warning: [env/not-provided] Module 'app'");
+        assertThat(run.exitCode()).isEqualTo(0);
     }
 
     @Test

@@ -80,6 +80,50 @@ public enum Diagnostic {
             "task/member-clash",
             "A kernel may not be called '%s', because the generated class has a method of that name."
                     + " Rename the method; the task name can stay."),
+    SYNCHRONIZED_KERNEL(
+            "task/synchronized-kernel",
+            Kind.WARNING,
+            "Kernel '%s' is synchronized, so workers running it wait for each other."
+                    + " Remove it, or keep it and suppress this warning."),
+    MUTABLE_STATIC(
+            "task/mutable-static",
+            Kind.WARNING,
+            "'%s.%s' is a mutable static field and every worker sees it."
+                    + " Make it final, or suppress this warning if it is thread-safe."),
+    MUTABLE_LOCAL_MEMORY(
+            "task/mutable-local-memory",
+            Kind.WARNING,
+            "Local memory '%s' %s, which every worker could write. %s, or suppress this warning."),
+
+    // the bodies of kernels
+    STATIC_WRITE(
+            "task/static-write",
+            Kind.WARNING,
+            "Kernel '%s' writes%s the static field '%s', as several workers do at once, so values are lost."
+                    + " Return the value and name a reducer, or %s."),
+    SHARED_ELEMENT(
+            "task/shared-element",
+            Kind.WARNING,
+            "Kernel '%s' writes%s '%s', %s, while another worker may do so too. %s, or return the value."),
+    SHARED_FIELD(
+            "task/shared-field",
+            Kind.WARNING,
+            "Kernel '%s' writes%s '%s', which is the same field for every %s, so several workers write it at once."
+                    + " Return the value and name a reducer, or write to a @Scratch object."),
+    SHARED_COLLECTION(
+            "task/shared-collection",
+            Kind.WARNING,
+            "Kernel '%s' calls%s '%s', but objects of class '%s' break when several workers change them at once. %s."),
+    OBJECT_PER_ID(
+            "task/object-per-id",
+            Kind.NOTE,
+            "Kernel '%s' makes a new '%s' and has %d places that return one, so each id may cost an object."
+                    + " Return at one place, or write to a '%s.Slot'."),
+    TOO_BIG_TO_INLINE(
+            "task/object-per-id",
+            Kind.NOTE,
+            "Kernel '%s' has at least %d bytes of code, and from more than %d on each '%s' that it returns costs an object."
+                    + " Move what is rare into methods, or write to a '%s.Slot'."),
 
     // the values of @Task
     NAME_EMPTY(
@@ -213,12 +257,27 @@ public enum Diagnostic {
     RUNTIME_NOT_READ(
             "env/runtime-not-read",
             "Module '%s' does not require 'dev.broadside.runtime'. Add it to module-info.java."),
+    RUNTIME_VERSION(
+            "env/runtime-version",
+            "This processor writes code for runtime level %d, but level %d is on the compile path."
+                    + " Use the same version for both."),
+    NOT_PROVIDED(
+            "env/not-provided",
+            Kind.WARNING,
+            "Module '%s' holds tasks that it does not provide, so TaskRegistry.load() will not find them."
+                    + " Add 'provides dev.broadside.runtime.TaskModule with %s;' to module-info.java,"
+                    + " or register them with TaskRegistry.of(…) and suppress this warning."),
     OPTION_VALUE("env/option-value", "Option %s must be %s, not '%s'."),
     OPTION_UNKNOWN("env/option-unknown", Kind.WARNING, "Option %s is not known.%s"),
     CRASH(
             "internal/crash",
             "The processor failed on '%s'. This is a bug in the processor, not in your code;"
-                    + " please report it with the lines below.%n%s");
+                    + " please report it with the lines below.%n%s"),
+    LOOK_FAILED(
+            "internal/crash",
+            Kind.NOTE,
+            "The processor failed to look into kernel '%s', so it gives no warnings of it. This is a bug in the processor,"
+                    + " not in your code; please report it: %s");
 
     private final String id;
     private final Kind kind;
@@ -250,7 +309,7 @@ public enum Diagnostic {
     }
 
     /** Returns the message as it is printed. */
-    String message(@Nullable Object... arguments) {
+    public String message(@Nullable Object... arguments) {
         return "[" + id + "] " + String.format(Locale.ROOT, format, arguments);
     }
 }

@@ -13,8 +13,11 @@ public final class Problems {
     private final List<Problem> problems = new ArrayList<>();
     private boolean isFlawed;
 
-    /** Adds a problem. */
+    /** Adds a problem, but for a warning that is silenced where it would be shown. */
     public void add(Diagnostic diagnostic, Position position, @Nullable Object... arguments) {
+        if (Suppression.isAround(position.element(), diagnostic)) {
+            return;
+        }
         problems.add(new Problem(diagnostic, position, diagnostic.message(arguments)));
         isFlawed |= diagnostic.isError();
     }

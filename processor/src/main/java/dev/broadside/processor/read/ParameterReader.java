@@ -83,6 +83,10 @@ final class ParameterReader {
             return new Parameter(name, type, role, Optional.of(elements(parameter, annotation.position())), isFixed);
         } else if (role == Role.SCRATCH && hasOneRole) {
             new ScratchReader(program, from, problems).check(parameter, annotation.position());
+        } else if (role == Role.LOCAL_MEMORY
+                && hasOneRole
+                && Access.hidden(parameter.asType(), from).isEmpty()) {
+            new LocalMemoryReader(program, from, problems).check(parameter);
         }
         return Parameter.provided(name, type, role, isFixed || role == Role.SCRATCH);
     }

@@ -51,6 +51,7 @@ public final class TaskReader {
         methods.stream().findFirst().ifPresentOrElse(first -> checkOwner(type, first, problems), problems::addKnown);
         List<ExecutableElement> distinct = withoutClashes(type, methods, problems);
         checkNames(distinct, problems);
+        new SharedState(problems).check(type, methods);
         List<Kernel> kernels = distinct.stream()
                 .map(method -> new KernelReader(program, method, problems).read())
                 .sorted(Comparator.comparing(Kernel::task).thenComparing(Kernel::method))

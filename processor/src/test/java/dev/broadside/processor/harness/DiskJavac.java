@@ -56,7 +56,7 @@ public final class DiskJavac {
                 reports.add(JavacHarness.report(diagnostic, sources.toString() + "/"));
             }
             if (!succeeded && reports.isEmpty()) {
-                reports.add(new Report(Kind.ERROR, "", 0, "failed without a message"));
+                reports.add(new Report(Kind.ERROR, "", 0, 0, "failed without a message"));
             }
             return new Outcome(reports, TemporaryDirectory.read(classes), TemporaryDirectory.read(generated));
         }

@@ -93,9 +93,10 @@ final class EcjHarness {
                         kind(atLine.group("kind")),
                         path.startsWith(sources) ? sources.relativize(path).toString() : path.toString(),
                         Long.parseLong(atLine.group("line")),
+                        0,
                         atLine.group("text")));
             } else if (nowhere.matches()) {
-                reports.add(new Report(kind(nowhere.group("kind")), "", 0, nowhere.group("text")));
+                reports.add(new Report(kind(nowhere.group("kind")), "", 0, 0, nowhere.group("text")));
             }
         });
         return reports.stream()

@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 /**
  * What a compiler must tell about a bad program, written in the program on the line it is told of:
  * {@code // ~ error [task/private-kernel] Kernel 'blur' is private}. Without an id it is the compiler's own report;
- * {@code // ~ nowhere error …} is one without a line, {@code // ~ javac warning …} one that ecj does not make, and the
+ * {@code // ~ error:9 …} is one in the ninth column, {@code // ~ nowhere error …} is one without a line, {@code // ~ javac warning …} one that ecj does not make, and the
  * other way round.
  *
  * @param kind how bad it is
  * @param path the source file, empty for nowhere
  * @param line the line, 0 for nowhere
+ * @param column the column in javac, 0 for any
  * @param id the id, if it is one of ours
  * @param part what the text contains
  * @param only the only compiler that tells it, if not both do
@@ -26,13 +27,14 @@ public record Expectation(
         Kind kind,
         String path,
         long line,
+        long column,
         Optional<String> id,
         String part,
         Optional<String> only,
         boolean canBeInRecord) {
 
     private static final Pattern COMMENT = Pattern.compile(
-            "// ~ (?<only>javac |ecj )?(?<nowhere>nowhere )?(?<kind>error|warning|note) (\\[(?<id>[^]]+)] )?(?<part>[^~]*?)"
+            "// ~ (?<only>javac |ecj )?(?<nowhere>nowhere )?(?<kind>error|warning|note)(:(?<column>\\d+))? (\\[(?<id>[^]]+)] )?(?<part>[^~]*?)"
                     + "(?= // ~|$)");
 
     /** Collects the expectations of a file. */
@@ -47,6 +49,7 @@ public record Expectation(
                         Kind.valueOf(matcher.group("kind").toUpperCase(Locale.ROOT)),
                         nowhere ? "" : source.path(),
                         nowhere ? 0 : i + 1,
+                        matcher.group("column") == null ? 0 : Long.parseLong(matcher.group("column")),
                         Optional.ofNullable(matcher.group("id")),
                         matcher.group("part"),
                         Optional.ofNullable(matcher.group("only")).map(String::strip),
@@ -58,7 +61,10 @@ public record Expectation(
 
     /** Whether javac reported this, to the word. */
     boolean isMetBy(Report report) {
-        return isThere(report) && isOfThisKind(report) && report.sentence().contains(part);
+        return isThere(report)
+                && (column == 0 || column == report.column())
+                && isOfThisKind(report)
+                && report.sentence().contains(part);
     }
 
     /** Whether ecj did, which has its own words for what is not ours, and shows no place for what is in a record. */
@@ -78,7 +84,7 @@ public record Expectation(
 
     @Override
     public String toString() {
-        return path + ":" + line + ": " + kind + " "
+        return path + ":" + line + (column == 0 ? "" : ":" + column) + ": " + kind + " "
                 + id.map(name -> "[" + name + "] ").orElse("") + part;
     }
 }

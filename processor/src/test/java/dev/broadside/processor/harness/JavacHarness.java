@@ -65,6 +65,7 @@ public final class JavacHarness {
                 },
                 path.startsWith(root) ? path.substring(root.length()) : path,
                 Math.max(0, diagnostic.getLineNumber()),
+                Math.max(0, diagnostic.getColumnNumber()),
                 diagnostic.getMessage(Locale.ROOT));
     }
 

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * @param kind how bad it is
  * @param path the source file, empty where the compiler names none
  * @param line the line, 0 where the compiler names none
+ * @param column the column, 0 where the compiler names none
  * @param text what it says
  */
-public record Report(Kind kind, String path, long line, String text) {
+public record Report(Kind kind, String path, long line, long column, String text) {
 
     private static final Pattern ID = Pattern.compile("^\\[([a-z]+/[a-z0-9-]+)] (.*)", Pattern.DOTALL);
 
@@ -37,6 +38,6 @@ public record Report(Kind kind, String path, long line, String text) {
 
     @Override
     public String toString() {
-        return path + ":" + line + ": " + kind + " " + text;
+        return path + ":" + line + ":" + column + ": " + kind + " " + text;
     }
 }

@@ -1,0 +1,11 @@
+package app;
+
+import dev.broadside.runtime.WorkerPool;
+
+final class Use {
+    private Use() {}
+
+    static void use(WorkerPool pool) {
+        new FiltersTasks(pool).mark().runEqually(3, new long[3]);
+    }
+}

@@ -1,0 +1,7 @@
+package app;
+
+final class Stats {
+    static long hits;
+
+    private Stats() {}
+}
