@@ -21,7 +21,7 @@ public class CrewResize {
     @Actor
     public void run(II_Result result) {
         Sum sum = new Sum();
-        CREW.run(sum, 4, 1, Long.MAX_VALUE);
+        CREW.foreman().run(sum, 4, 1, Long.MAX_VALUE);
         result.r1 = sum.values[0] + sum.values[1] + sum.values[2] + sum.values[3];
     }
 

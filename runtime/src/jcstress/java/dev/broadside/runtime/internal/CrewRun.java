@@ -30,7 +30,7 @@ public class CrewRun {
 
     private static int run() {
         Sum sum = new Sum();
-        CREW.run(sum, 4, 1, Long.MAX_VALUE);
+        CREW.foreman().run(sum, 4, 1, Long.MAX_VALUE);
         return sum.values[0] + sum.values[1] + sum.values[2] + sum.values[3];
     }
 
