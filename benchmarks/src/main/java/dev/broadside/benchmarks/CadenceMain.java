@@ -64,7 +64,7 @@ public final class CadenceMain {
         } finally {
             running.values().forEach(Side.Running::close);
         }
-        return String.format(Locale.ROOT, "%n### %,d roots%n%n", count) + table(sides);
+        return String.format(Locale.ROOT, "%n### %,d roots%n%n", count) + table(sides) + Percentiles.table(sides);
     }
 
     /** The compiler is done when the clock starts; and it has seen the very threads and objects that are measured. */

@@ -1,6 +1,5 @@
 package dev.broadside.benchmarks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,38 +13,31 @@ import java.util.TreeMap;
  */
 record Entry(double median, double low, double high) {
 
-    /** How {@link Table} begins. */
-    private static final String HEAD = "| side | ns, median | 5 % to 95 % |";
+    private static final String MEDIAN = "ns, median";
+    private static final String SPREAD = "5 % to 95 %";
 
     /** The entries of all tables that JMH's results made, by JDK, work and side. */
     static Map<String, Entry> read(List<String> lines) {
         Map<String, Entry> entries = new TreeMap<>();
-        String section = "";
-        String work = "";
-        boolean inTable = false;
-        for (String line : lines) {
-            if (line.startsWith("## ")) {
-                section = line.substring("## ".length());
-            } else if (line.startsWith("### ")) {
-                work = line.substring("### ".length());
-            }
-            if (!line.startsWith("|")) {
-                inTable = false;
-            } else if (line.startsWith(HEAD)) {
-                inTable = true;
-            } else if (inTable && !line.startsWith("|---")) {
-                List<String> cells =
-                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-                String[] spread = cells.get(3).split(" to ", -1);
-                entries.put(
-                        section + ", " + work + ", " + cells.get(1),
-                        new Entry(
-                                Double.parseDouble(cells.get(2)),
-                                Double.parseDouble(spread[0]),
-                                Double.parseDouble(spread[1])));
+        for (ResultTable table : ResultTable.read(lines)) {
+            if (isIn(table)) {
+                for (List<String> row : table.rows()) {
+                    entries.put(table.section() + ", " + table.work() + ", " + row.get(0), of(table, row));
+                }
             }
         }
         return entries;
+    }
+
+    /** Whether a table is as {@link Table} makes it. */
+    static boolean isIn(ResultTable table) {
+        return table.begins("side", MEDIAN, SPREAD);
+    }
+
+    /** The entry of a row of such a table. */
+    static Entry of(ResultTable table, List<String> row) {
+        String[] spread = row.get(table.head().indexOf(SPREAD)).split(" to ", -1);
+        return new Entry(table.number(row, MEDIAN), Double.parseDouble(spread[0]), Double.parseDouble(spread[1]));
     }
 
     /** Whether this is more than another by more than the spread of both. */

@@ -5,7 +5,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 
 /** {@link Large}, 200 bytes, by every side. */
-public class LargePackets extends PacketSuite {
+public class LargePackets extends LibrarySuite {
 
     private final Large[] packets = Samples.large();
     private final byte[] encoded = LargeVarHandles.encode(packets, new byte[COUNT * LargePacket.BYTES]);
@@ -23,6 +23,11 @@ public class LargePackets extends PacketSuite {
         }
     }
 
+    @Override
+    Codec codec(Library library) {
+        return LargeLibraries.codec(library, packets);
+    }
+
     @Benchmark
     public byte[] encodeBroadside() {
         Large[] packets = this.packets;
@@ -35,38 +40,15 @@ public class LargePackets extends PacketSuite {
 
     @Benchmark
     public PacketBuffer<?> encodeBroadsideAccessors() {
-        Large[] packets = this.packets;
-        LargeBuffer buffer = this.buffer;
-        for (int i = 0; i < packets.length; i++) {
-            Large packet = packets[i];
-            buffer.level(i, packet.level());
-            buffer.health(i, packet.health());
-            buffer.owner(i, packet.owner());
-            buffer.team(i, packet.team());
-            buffer.heading(i, packet.heading());
-            buffer.id(i, packet.id());
-            buffer.mass(i, packet.mass());
-            buffer.time(i, packet.time());
-            buffer.alive(i, packet.alive());
-            buffer.name(i, packet.name());
-            buffer.position(i, packet.position());
-            buffer.cell(i, packet.cell());
-            buffer.aim(i, packet.aim());
-            buffer.tile(i, packet.tile());
-            buffer.body(i, packet.body());
-            buffer.camera(i, packet.camera());
-            buffer.hand(i, packet.hand());
-            buffer.tint(i, packet.tint());
-            buffer.trail(i, packet.trail());
-            buffer.extra(i, packet.extra());
-        }
-        return buffer;
+        return fill(buffer, packets);
     }
 
     @Benchmark
     public PacketBuffer<?> encodeBroadsideDirect() {
-        Large[] packets = this.packets;
-        LargeBuffer buffer = this.direct;
+        return fill(direct, packets);
+    }
+
+    private static PacketBuffer<?> fill(LargeBuffer buffer, Large[] packets) {
         for (int i = 0; i < packets.length; i++) {
             Large packet = packets[i];
             buffer.level(i, packet.level());

@@ -6,7 +6,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 
 /** {@link Medium}, 24 bytes, by every side. */
-public class MediumPackets extends PacketSuite {
+public class MediumPackets extends LibrarySuite {
 
     private final Medium[] packets = Samples.medium();
     private final byte[] encoded = MediumVarHandles.encode(packets, new byte[COUNT * MediumPacket.BYTES]);
@@ -23,6 +23,11 @@ public class MediumPackets extends PacketSuite {
         }
     }
 
+    @Override
+    Codec codec(Library library) {
+        return MediumLibraries.codec(library, packets);
+    }
+
     @Benchmark
     public byte[] encodeBroadside() {
         Medium[] packets = this.packets;
@@ -35,28 +40,15 @@ public class MediumPackets extends PacketSuite {
 
     @Benchmark
     public PacketBuffer<?> encodeBroadsideAccessors() {
-        Medium[] packets = this.packets;
-        MediumBuffer buffer = this.buffer;
-        for (int i = 0; i < packets.length; i++) {
-            Medium packet = packets[i];
-            buffer.id(i, packet.id());
-            buffer.x(i, packet.x());
-            buffer.y(i, packet.y());
-            buffer.z(i, packet.z());
-            buffer.health(i, packet.health());
-            buffer.heading(i, packet.heading());
-            buffer.level(i, packet.level());
-            buffer.kind(i, packet.kind());
-            buffer.alive(i, packet.alive());
-            buffer.visible(i, packet.visible());
-        }
-        return buffer;
+        return fill(buffer, packets);
     }
 
     @Benchmark
     public PacketBuffer<?> encodeBroadsideDirect() {
-        Medium[] packets = this.packets;
-        MediumBuffer buffer = this.direct;
+        return fill(direct, packets);
+    }
+
+    private static PacketBuffer<?> fill(MediumBuffer buffer, Medium[] packets) {
         for (int i = 0; i < packets.length; i++) {
             Medium packet = packets[i];
             buffer.id(i, packet.id());
@@ -182,7 +174,7 @@ public class MediumPackets extends PacketSuite {
         byte[] encoded = this.encoded;
         int sum = 0;
         for (int i = 0; i < COUNT; i++) {
-            sum += sum(MediumPacket.read(encoded, i * MediumPacket.BYTES));
+            sum += MediumSums.of(MediumPacket.read(encoded, i * MediumPacket.BYTES));
         }
         return sum;
     }
@@ -192,7 +184,7 @@ public class MediumPackets extends PacketSuite {
         MediumBuffer buffer = encodedBuffer;
         int sum = 0;
         for (int i = 0; i < COUNT; i++) {
-            sum += sum(buffer.get(i));
+            sum += MediumSums.of(buffer.get(i));
         }
         return sum;
     }
@@ -235,18 +227,5 @@ public class MediumPackets extends PacketSuite {
     @Benchmark
     public int decodeVarHandleChecked() {
         return MediumVarHandles.sumChecked(encoded);
-    }
-
-    static int sum(Medium packet) {
-        return packet.id()
-                + Float.floatToRawIntBits(packet.x())
-                + Float.floatToRawIntBits(packet.y())
-                + Float.floatToRawIntBits(packet.z())
-                + packet.health()
-                + packet.heading()
-                + packet.level()
-                + packet.kind().value()
-                + (packet.alive() ? 1 : 0)
-                + (packet.visible() ? 2 : 0);
     }
 }

@@ -71,7 +71,7 @@ final class MediumVarHandles {
     static int sumChecked(byte[] from) {
         int sum = 0;
         for (int i = 0; i < PacketSuite.COUNT; i++) {
-            sum += MediumPackets.sum(readChecked(from, i * BYTES));
+            sum += MediumSums.of(readChecked(from, i * BYTES));
         }
         return sum;
     }
@@ -93,7 +93,7 @@ final class MediumVarHandles {
     static int sum(byte[] from) {
         int sum = 0;
         for (int i = 0; i < PacketSuite.COUNT; i++) {
-            sum += MediumPackets.sum(read(from, i * BYTES));
+            sum += MediumSums.of(read(from, i * BYTES));
         }
         return sum;
     }

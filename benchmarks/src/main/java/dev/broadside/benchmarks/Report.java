@@ -23,10 +23,8 @@ import org.openjdk.jmh.results.RunResult;
  */
 record Report(String title, String text) {
 
-    private static final String SECTION = "## ";
-
     /** What JMH gave: a section for each kind of benchmark. */
-    static List<Report> of(Collection<RunResult> results, String arguments) {
+    static List<Report> of(Collection<RunResult> results, String arguments) throws IOException {
         Map<String, Map<String, List<Measured>>> groups = new TreeMap<>();
         Map<String, BenchmarkParams> params = new TreeMap<>();
         for (RunResult result : results) {
@@ -37,7 +35,9 @@ record Report(String title, String text) {
                     .add(measured);
         }
         List<Report> reports = new ArrayList<>();
-        params.forEach((group, first) -> {
+        for (Map.Entry<String, BenchmarkParams> kind : params.entrySet()) {
+            String group = kind.getKey();
+            BenchmarkParams first = kind.getValue();
             IterationParams iterations = first.getMeasurement();
             StringBuilder tables = new StringBuilder();
             groups.getOrDefault(group, Map.of())
@@ -50,12 +50,12 @@ record Report(String title, String text) {
                     first.getForks() + " forks of " + iterations.getCount() + " iterations, " + iterations.getTime()
                             + " each",
                     tables.toString()));
-        });
+        }
         return reports;
     }
 
     /** What this JVM measured itself, by a main class. */
-    static Report of(String group, Class<?> main, String arguments, String how, String tables) {
+    static Report of(String group, Class<?> main, String arguments, String how, String tables) throws IOException {
         return of(
                 group,
                 "-cp benchmarks/target/benchmarks.jar " + main.getName() + " " + arguments,
@@ -65,10 +65,11 @@ record Report(String title, String text) {
                 tables);
     }
 
-    private static Report of(String group, String command, int jdk, String vm, String how, String tables) {
-        String title = SECTION + "JDK " + jdk + ": " + group;
-        String line =
-                "`java " + command.strip() + "` on " + LocalDate.now(ZoneOffset.UTC) + ", " + vm + ", " + how + ".";
+    private static Report of(String group, String command, int jdk, String vm, String how, String tables)
+            throws IOException {
+        String title = ResultTable.SECTION + "JDK " + jdk + ": " + group;
+        String line = "`java " + command.strip() + "` on " + LocalDate.now(ZoneOffset.UTC) + ", " + vm + ", "
+                + Machine.name() + ", " + how + ".";
         return new Report(title, title + "\n\n" + line + "\n" + tables);
     }
 
@@ -83,7 +84,8 @@ record Report(String title, String text) {
 
     /** Puts this section into a file, in the place of the one with the same heading. */
     void putInto(Path file) throws IOException {
-        List<String> sections = new ArrayList<>(List.of(Files.readString(file).split("(?m)^(?=" + SECTION + ")")));
+        List<String> sections =
+                new ArrayList<>(List.of(Files.readString(file).split("(?m)^(?=" + ResultTable.SECTION + ")")));
         sections.removeIf(section -> section.startsWith(title + "\n"));
         sections.add(text);
         sections.replaceAll(section -> section.stripTrailing() + "\n");

@@ -5,7 +5,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 
 /** {@link Small}, 6 bytes, by every side. */
-public class SmallPackets extends PacketSuite {
+public class SmallPackets extends LibrarySuite {
 
     private final Small[] packets = Samples.small();
     private final byte[] encoded = SmallVarHandles.encode(packets, new byte[COUNT * SmallPacket.BYTES]);
@@ -22,6 +22,11 @@ public class SmallPackets extends PacketSuite {
         }
     }
 
+    @Override
+    Codec codec(Library library) {
+        return SmallLibraries.codec(library, packets);
+    }
+
     @Benchmark
     public byte[] encodeBroadside() {
         Small[] packets = this.packets;
@@ -34,20 +39,15 @@ public class SmallPackets extends PacketSuite {
 
     @Benchmark
     public PacketBuffer<?> encodeBroadsideAccessors() {
-        Small[] packets = this.packets;
-        SmallBuffer buffer = this.buffer;
-        for (int i = 0; i < packets.length; i++) {
-            Small packet = packets[i];
-            buffer.target(i, packet.target());
-            buffer.distance(i, packet.distance());
-        }
-        return buffer;
+        return fill(buffer, packets);
     }
 
     @Benchmark
     public PacketBuffer<?> encodeBroadsideDirect() {
-        Small[] packets = this.packets;
-        SmallBuffer buffer = this.direct;
+        return fill(direct, packets);
+    }
+
+    private static PacketBuffer<?> fill(SmallBuffer buffer, Small[] packets) {
         for (int i = 0; i < packets.length; i++) {
             Small packet = packets[i];
             buffer.target(i, packet.target());
@@ -133,7 +133,7 @@ public class SmallPackets extends PacketSuite {
         byte[] encoded = this.encoded;
         int sum = 0;
         for (int i = 0; i < COUNT; i++) {
-            sum += sum(SmallPacket.read(encoded, i * SmallPacket.BYTES));
+            sum += SmallSums.of(SmallPacket.read(encoded, i * SmallPacket.BYTES));
         }
         return sum;
     }
@@ -143,7 +143,7 @@ public class SmallPackets extends PacketSuite {
         SmallBuffer buffer = encodedBuffer;
         int sum = 0;
         for (int i = 0; i < COUNT; i++) {
-            sum += sum(buffer.get(i));
+            sum += SmallSums.of(buffer.get(i));
         }
         return sum;
     }
@@ -172,9 +172,5 @@ public class SmallPackets extends PacketSuite {
     @Benchmark
     public int decodeVarHandle() {
         return SmallVarHandles.sum(encoded);
-    }
-
-    static int sum(Small packet) {
-        return packet.target() + Float.floatToRawIntBits(packet.distance());
     }
 }

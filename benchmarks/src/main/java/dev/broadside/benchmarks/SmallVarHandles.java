@@ -40,7 +40,7 @@ final class SmallVarHandles {
     static int sum(byte[] from) {
         int sum = 0;
         for (int i = 0; i < PacketSuite.COUNT; i++) {
-            sum += SmallPackets.sum(read(from, i * BYTES));
+            sum += SmallSums.of(read(from, i * BYTES));
         }
         return sum;
     }

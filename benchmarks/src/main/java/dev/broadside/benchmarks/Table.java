@@ -13,14 +13,22 @@ final class Table {
             "VarHandle",
             "VarHandleChecked",
             "Copy",
+            "FlatBuffers",
+            "Protobuf",
+            "Kryo",
+            "Fory",
+            "JavaIo",
             "Packed",
             "Serial",
             "Two",
             "Stream",
+            "ParallelSetAll",
             "ForkJoinPool",
             "CommonPool",
             "InvokeAll",
-            "CompletableFuture");
+            "CompletableFuture",
+            "VirtualThreads",
+            "Disruptor");
 
     private Table() {}
 

@@ -42,9 +42,14 @@ public final class Main {
     }
 
     private static Tour bunnyTour(PrintStream out, Settings settings) throws IOException {
+        return new Tour("bunny", bunny(), out, settings);
+    }
+
+    /** The Stanford bunny. */
+    static Mesh bunny() throws IOException {
         try (Reader text =
                 new InputStreamReader(Main.class.getResourceAsStream("bunny.obj"), StandardCharsets.US_ASCII)) {
-            return new Tour("bunny", ObjReader.read("bunny.obj", text), out, settings);
+            return ObjReader.read("bunny.obj", text);
         }
     }
 

@@ -1,10 +1,11 @@
 package dev.broadside.sample;
 
 import dev.broadside.runtime.WorkerPool;
+import java.io.IOException;
 import java.util.stream.IntStream;
 
-/** The rays of a picture. */
-final class RaysWorkload implements Workload<HitBuffer> {
+/** The rays of a picture. Public because the benchmarks measure them too. */
+public final class RaysWorkload implements Workload<HitBuffer> {
 
     private final Scene scene;
     private final RaysTasks rays;
@@ -14,6 +15,18 @@ final class RaysWorkload implements Workload<HitBuffer> {
         this.scene = scene;
         rays = new RaysTasks(pool);
         rays.castRay().localMemory(scene);
+    }
+
+    /**
+     * All rays of a picture of the Stanford bunny.
+     *
+     * @param pool where {@link #runOnPool} runs
+     * @param width how many pixels a row has
+     * @param height how many rows
+     * @throws IOException if the mesh cannot be read
+     */
+    public static RaysWorkload ofBunny(WorkerPool pool, int width, int height) throws IOException {
+        return new RaysWorkload(pool, Scene.of(Main.bunny(), width, height));
     }
 
     @Override
@@ -28,7 +41,18 @@ final class RaysWorkload implements Workload<HitBuffer> {
 
     @Override
     public void runInLoop(HitBuffer hits) {
-        for (int id = 0; id < hits.count(); id++) {
+        runRange(hits, 0, hits.count());
+    }
+
+    /**
+     * Fills a part of a result in a loop.
+     *
+     * @param hits the result
+     * @param from the first ray
+     * @param to the ray after the last
+     */
+    public void runRange(HitBuffer hits, int from, int to) {
+        for (int id = from; id < to; id++) {
             hits.set(id, Rays.castRay(id, scene));
         }
     }

@@ -58,6 +58,22 @@ public class EightKernels extends DispatchSuite {
     }
 
     @Benchmark
+    public float[] runCompletableFuture(ForkJoin forkJoin) {
+        for (Body body : bodies) {
+            forkJoin.runStages(count, 1, body);
+        }
+        return z;
+    }
+
+    @Benchmark
+    public float[] runDisruptor(Ring ring) {
+        for (Body body : bodies) {
+            ring.run(count, 1, body);
+        }
+        return z;
+    }
+
+    @Benchmark
     public float[] runForkJoinPool(ForkJoin forkJoin) {
         for (Body body : bodies) {
             forkJoin.run(count, body);
@@ -93,6 +109,14 @@ public class EightKernels extends DispatchSuite {
     public float[] runTwo(Two two) {
         for (Body body : bodies) {
             two.run(count, body);
+        }
+        return z;
+    }
+
+    @Benchmark
+    public float[] runVirtualThreads(VirtualThreads threads) throws ExecutionException, InterruptedException {
+        for (Body body : bodies) {
+            threads.run(count, 1, body);
         }
         return z;
     }

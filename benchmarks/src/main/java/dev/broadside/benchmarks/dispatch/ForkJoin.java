@@ -1,5 +1,6 @@
 package dev.broadside.benchmarks.dispatch;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -32,6 +33,20 @@ public class ForkJoin implements AutoCloseable {
      */
     public static void runCommon(int count, Body body) {
         Halving.of(count, body).invoke();
+    }
+
+    /**
+     * Does the same by a stage for each piece, on this pool.
+     *
+     * @param count how many ids
+     * @param each how many pieces to make for each thread
+     * @param body the work
+     */
+    public void runStages(int count, int each, Body body) {
+        Pieces pieces = new Pieces(count, each * Invoking.THREADS, body);
+        CompletableFuture<?>[] stages = new CompletableFuture<?>[pieces.count()];
+        CompletableFuture.allOf(pieces.map(stages, piece -> CompletableFuture.runAsync(piece, pool)))
+                .join();
     }
 
     @Override

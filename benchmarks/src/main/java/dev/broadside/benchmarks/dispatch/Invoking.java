@@ -15,7 +15,8 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 public class Invoking implements AutoCloseable {
 
-    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    /** How many threads there are, of this executor and of those like it. */
+    static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
 
@@ -32,12 +33,13 @@ public class Invoking implements AutoCloseable {
      * @throws InterruptedException if the calling thread was interrupted
      */
     public void run(int count, int each, Body body) throws ExecutionException, InterruptedException {
-        int pieces = each * THREADS;
-        List<Callable<Object>> tasks = new ArrayList<>(pieces);
-        for (int i = 0; i < pieces; i++) {
-            int from = (int) ((long) count * i / pieces);
-            int to = (int) ((long) count * (i + 1) / pieces);
-            tasks.add(Executors.callable(() -> body.run(from, to)));
+        run(executor, new Pieces(count, each * THREADS, body));
+    }
+
+    static void run(ExecutorService executor, Pieces pieces) throws ExecutionException, InterruptedException {
+        List<Callable<Object>> tasks = new ArrayList<>(pieces.count());
+        for (int i = 0; i < pieces.count(); i++) {
+            tasks.add(Executors.callable(pieces.piece(i)));
         }
         for (Future<Object> piece : executor.invokeAll(tasks)) {
             piece.get();

@@ -55,4 +55,16 @@ public final class Kernels {
     static int skewedSteps(int id, int count, int steps) {
         return steps(id, id < count - count / 10 ? steps : 100 * steps);
     }
+
+    /** A bird after a step, about 200 ns. */
+    @Task
+    static Boid boid(int id, Flock flock) {
+        return flock.step(id);
+    }
+
+    /** The height of a place, about 30 ns. */
+    @Task(dimensions = 2)
+    static float height(int x, int y, float step) {
+        return Noise.height(x * step, y * step);
+    }
 }

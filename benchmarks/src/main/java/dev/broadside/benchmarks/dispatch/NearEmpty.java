@@ -1,5 +1,6 @@
 package dev.broadside.benchmarks.dispatch;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -41,6 +42,13 @@ public class NearEmpty extends OneKernel {
                 .multiply()
                 .dispatchEquallyInto(products, COUNT)
                 .join();
+    }
+
+    @Benchmark
+    public Object runParallelSetAll() {
+        int[] products = this.products;
+        Arrays.parallelSetAll(products, Kernels::multiply);
+        return products;
     }
 
     @Benchmark

@@ -30,6 +30,18 @@ public abstract class OneKernel extends DispatchSuite {
     }
 
     @Benchmark
+    public Object runCompletableFuture(ForkJoin forkJoin) {
+        forkJoin.runStages(count(), pieces(), this::range);
+        return values();
+    }
+
+    @Benchmark
+    public Object runDisruptor(Ring ring) {
+        ring.run(count(), pieces(), this::range);
+        return values();
+    }
+
+    @Benchmark
     public Object runForkJoinPool(ForkJoin forkJoin) {
         forkJoin.run(count(), this::range);
         return values();
@@ -50,6 +62,12 @@ public abstract class OneKernel extends DispatchSuite {
     @Benchmark
     public Object runTwo(Two two) {
         two.run(count(), this::range);
+        return values();
+    }
+
+    @Benchmark
+    public Object runVirtualThreads(VirtualThreads threads) throws ExecutionException, InterruptedException {
+        threads.run(count(), pieces(), this::range);
         return values();
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadside.benchmarks.dispatch;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -51,6 +52,14 @@ public class Roots extends OneKernel {
                 .root()
                 .dispatchEquallyInto(roots, count, degree)
                 .join();
+    }
+
+    @Benchmark
+    public Object runParallelSetAll() {
+        double[] roots = this.roots;
+        double degree = this.degree;
+        Arrays.parallelSetAll(roots, id -> Kernels.root(id, degree));
+        return roots;
     }
 
     @Benchmark

@@ -1,5 +1,6 @@
 package dev.broadside.benchmarks.dispatch;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -38,6 +39,14 @@ public class Skewed extends OneKernel {
     @Benchmark
     public Object runBroadside(Broadside broadside) {
         broadside.kernels().skewedSteps().runEquallyInto(states, COUNT, COUNT, steps);
+        return states;
+    }
+
+    @Benchmark
+    public Object runParallelSetAll() {
+        int[] states = this.states;
+        int steps = this.steps;
+        Arrays.parallelSetAll(states, id -> Kernels.skewedSteps(id, COUNT, steps));
         return states;
     }
 

@@ -6,8 +6,8 @@ import dev.broadside.runtime.WorkerPool;
 /** So many ids of so many steps each, on a pool of its own: what it learns of their cost is of no other work. */
 public final class StepWork implements AutoCloseable {
 
-    private final WorkerPool pool = WorkerPool.create();
-    private final StepsTask task = new KernelsTasks(pool).steps();
+    private final WorkerPool pool;
+    private final StepsTask task;
     private final int[] states;
     private final int steps;
 
@@ -18,6 +18,19 @@ public final class StepWork implements AutoCloseable {
      * @param steps how many steps of {@link Kernels#steps} each takes
      */
     public StepWork(int count, int steps) {
+        this(count, steps, WorkerPool.create());
+    }
+
+    /**
+     * Describes the work, and takes a pool, which is closed with it.
+     *
+     * @param count how many ids
+     * @param steps how many steps of {@link Kernels#steps} each takes
+     * @param pool the pool
+     */
+    public StepWork(int count, int steps, WorkerPool pool) {
+        this.pool = pool;
+        this.task = new KernelsTasks(pool).steps();
         this.states = new int[count];
         this.steps = steps;
     }

@@ -1,18 +1,27 @@
 package dev.broadside.benchmarks.dispatch;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
 
-/** A million ids of next to nothing: writing to memory is the work. */
+/** Millions of ids of next to nothing: writing is the work, to a cache (4 MB) and to memory (64 MB). */
 public class Stores extends OneKernel {
 
-    private static final int COUNT = 1_048_576;
+    @Param({"1048576", "16777216"})
+    public int count;
 
-    private final int[] products = new int[COUNT];
+    private int[] products = {};
+
+    @Setup
+    public void allocate() {
+        products = new int[count];
+    }
 
     @Override
     int count() {
-        return COUNT;
+        return count;
     }
 
     @Override
@@ -30,14 +39,21 @@ public class Stores extends OneKernel {
 
     @Benchmark
     public Object runBroadside(Broadside broadside) {
-        broadside.kernels().multiply().runEquallyInto(products, COUNT);
+        broadside.kernels().multiply().runEquallyInto(products, count);
+        return products;
+    }
+
+    @Benchmark
+    public Object runParallelSetAll() {
+        int[] products = this.products;
+        Arrays.parallelSetAll(products, Kernels::multiply);
         return products;
     }
 
     @Benchmark
     public Object runStream() {
         int[] products = this.products;
-        IntStream.range(0, COUNT).parallel().forEach(id -> products[id] = Kernels.multiply(id));
+        IntStream.range(0, count).parallel().forEach(id -> products[id] = Kernels.multiply(id));
         return products;
     }
 }
