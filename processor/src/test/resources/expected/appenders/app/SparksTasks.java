@@ -1,6 +1,7 @@
 package app;
 
 import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.ArgumentVisitor;
 import dev.broadside.runtime.Chunks;
 import dev.broadside.runtime.Dispatch;
 import dev.broadside.runtime.TaskCall;
@@ -272,6 +273,12 @@ public final class SparksTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.argument("calls", calls);
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
                 calls = null;
@@ -451,6 +458,11 @@ public final class SparksTasks {
                 ShineCall again = new ShineCall();
                 again.out_ = new Chunks<>(RayBuffer.newAppender(0));
                 return again;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out_);
             }
 
             @Override
@@ -678,6 +690,11 @@ public final class SparksTasks {
                 again.unused = unused;
                 again.most = most;
                 return again;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
             }
 
             @Override

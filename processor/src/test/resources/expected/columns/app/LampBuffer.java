@@ -1067,6 +1067,11 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         return this.begin == 0 ? checked : this.begin + checked;
     }
 
+    @Override
+    protected LampBuffer newCopy() {
+        return copyOf(this);
+    }
+
     private static LampBuffer resized(LampBuffer buffer, int count) {
         LampBuffer resized = allocate(count);
         copy(buffer, Math.min(count, buffer.count()), resized, 0);

@@ -1,6 +1,7 @@
 package app;
 
 import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.ArgumentVisitor;
 import dev.broadside.runtime.Chunks;
 import dev.broadside.runtime.Dispatch;
 import dev.broadside.runtime.ReducingCall;
@@ -368,6 +369,11 @@ public final class ImagesTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -582,6 +588,11 @@ public final class ImagesTasks {
             @Override
             protected Void result() {
                 return null;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.argument("marks", marks);
             }
 
             @Override
@@ -804,6 +815,11 @@ public final class ImagesTasks {
                 PointsCall again = new PointsCall();
                 again.out = new Chunks<>(PixelBuffer.newAppender(0));
                 return again;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
             }
 
             @Override
@@ -1154,6 +1170,11 @@ public final class ImagesTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -1496,6 +1517,12 @@ public final class ImagesTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("depth", depth);
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
                 depth = null;
@@ -1767,6 +1794,11 @@ public final class ImagesTasks {
                 VoxelCall again = new VoxelCall();
                 again.out = PixelBuffer.copyOf(out);
                 return again;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
             }
 
             @Override

@@ -178,6 +178,11 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
 
     abstract void erase(int index);
 
+    @Override
+    protected Game_Deep_HitBuffer newCopy() {
+        return copyOf(this);
+    }
+
     private static Game_Deep_HitBuffer resized(Game_Deep_HitBuffer buffer, int count) {
         Game_Deep_HitBuffer resized = allocate(count);
         copy(buffer, Math.min(count, buffer.count()), resized, 0);

@@ -1,6 +1,7 @@
 package app;
 
 import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.ArgumentVisitor;
 import dev.broadside.runtime.Dispatch;
 import dev.broadside.runtime.Schema;
 import dev.broadside.runtime.TaskCall;
@@ -295,6 +296,11 @@ public final class BulletsTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -462,6 +468,11 @@ public final class BulletsTasks {
             @Override
             protected Void result() {
                 return null;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.argument("crates", crates);
             }
 
             @Override
@@ -723,6 +734,11 @@ public final class BulletsTasks {
             @Override
             protected HitBuffer result() {
                 return out;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
             }
 
             @Override

@@ -234,6 +234,11 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
 
     abstract void erase(int index);
 
+    @Override
+    protected HitBuffer newCopy() {
+        return copyOf(this);
+    }
+
     private static HitBuffer resized(HitBuffer buffer, int count) {
         HitBuffer resized = allocate(count);
         copy(buffer, Math.min(count, buffer.count()), resized, 0);

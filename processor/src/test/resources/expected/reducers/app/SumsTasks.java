@@ -1,6 +1,7 @@
 package app;
 
 import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.ArgumentVisitor;
 import dev.broadside.runtime.Dispatch;
 import dev.broadside.runtime.ReducingCall;
 import dev.broadside.runtime.Schema;
@@ -371,6 +372,11 @@ public final class SumsTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -728,6 +734,11 @@ public final class SumsTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -1062,6 +1073,11 @@ public final class SumsTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -1350,6 +1366,11 @@ public final class SumsTasks {
                 WellCall again = new WellCall();
                 again.out = out.clone();
                 return again;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
             }
 
             @Override

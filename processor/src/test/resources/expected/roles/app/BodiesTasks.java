@@ -1,6 +1,7 @@
 package app;
 
 import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.ArgumentVisitor;
 import dev.broadside.runtime.Dispatch;
 import dev.broadside.runtime.ParticipantSlot;
 import dev.broadside.runtime.ParticipantSlots;
@@ -418,6 +419,14 @@ public final class BodiesTasks {
                 again.seed = seed;
                 again.tick = tick;
                 return again;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.readOnly("bodies", bodies);
+                visitor.elements("body", body);
+                visitor.elements("thrust", thrust);
+                visitor.elements("result", out);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package app;
 
 import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.ArgumentVisitor;
 import dev.broadside.runtime.Dispatch;
 import dev.broadside.runtime.TaskCall;
 import dev.broadside.runtime.TaskCalls;
@@ -339,6 +340,11 @@ final class BulletsTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
             }
@@ -556,6 +562,11 @@ final class BulletsTasks {
                 LightCall again = new LightCall();
                 again.out_ = LampBuffer.copyOf(out_);
                 return again;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out_);
             }
 
             @Override
@@ -798,6 +809,12 @@ final class BulletsTasks {
             }
 
             @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.argument("used", used);
+                visitor.elements("result", out);
+            }
+
+            @Override
             protected void clear() {
                 out = null;
                 used = null;
@@ -1016,6 +1033,11 @@ final class BulletsTasks {
                 RefuseCall again = new RefuseCall();
                 again.out = HitBuffer.copyOf(out);
                 return again;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.elements("result", out);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package app;
 
 import dev.broadside.annotations.BroadsideGenerated;
+import dev.broadside.runtime.ArgumentVisitor;
 import dev.broadside.runtime.Dispatch;
 import dev.broadside.runtime.Schema;
 import dev.broadside.runtime.TaskCall;
@@ -317,6 +318,12 @@ final class SmallTasks {
             @Override
             protected float[] result() {
                 return out_;
+            }
+
+            @Override
+            protected void forEachArgument(ArgumentVisitor visitor) {
+                visitor.argument("batchSize", batchSize);
+                visitor.elements("result", out_);
             }
 
             @Override

@@ -155,6 +155,11 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
 
     abstract void erase(int index);
 
+    @Override
+    protected ShutBuffer newCopy() {
+        return copyOf(this);
+    }
+
     private static ShutBuffer resized(ShutBuffer buffer, int count) {
         ShutBuffer resized = allocate(count);
         copy(buffer, Math.min(count, buffer.count()), resized, 0);

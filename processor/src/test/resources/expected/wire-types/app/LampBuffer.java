@@ -673,6 +673,11 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
 
     abstract void erase(int index);
 
+    @Override
+    protected LampBuffer newCopy() {
+        return copyOf(this);
+    }
+
     private static LampBuffer resized(LampBuffer buffer, int count) {
         LampBuffer resized = allocate(count);
         copy(buffer, Math.min(count, buffer.count()), resized, 0);

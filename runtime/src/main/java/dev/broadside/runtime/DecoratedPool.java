@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Another pool, which runs more than it is told. Detached dispatches are as they are there. */
+/** Another pool, which runs more than it is told. */
 final class DecoratedPool implements WorkerPool {
 
     private final WorkerPool pool;
@@ -49,10 +49,14 @@ final class DecoratedPool implements WorkerPool {
     @Override
     public <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call, Runnable starting) {
         AroundCall<R> around = decoration.around(call, pool.workers());
-        return pool.startDeferred(around, () -> {
+        return pool.startDeferred(around, beginning(starting, around));
+    }
+
+    private static Runnable beginning(Runnable starting, AroundCall<?> around) {
+        return () -> {
             starting.run();
             around.begin();
-        });
+        };
     }
 
     @Override
@@ -62,12 +66,17 @@ final class DecoratedPool implements WorkerPool {
 
     @Override
     public void startDetached(TaskCall<?> call) {
-        pool.startDetached(call);
+        pool.startDetached(decoration.isForDetached() ? begun(call) : call);
     }
 
     @Override
     public void startDetachedDeferred(TaskCall<?> call, Runnable starting) {
-        pool.startDetachedDeferred(call, starting);
+        if (decoration.isForDetached()) {
+            AroundCall<?> around = decoration.around(call, pool.workers());
+            pool.startDetachedDeferred(around, beginning(starting, around));
+        } else {
+            pool.startDetachedDeferred(call, starting);
+        }
     }
 
     @Override

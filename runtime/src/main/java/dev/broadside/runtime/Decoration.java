@@ -12,4 +12,7 @@ interface Decoration {
      * @param seat the index for what no worker runs
      */
     <R extends @Nullable Object> AroundCall<R> around(TaskCall<R> call, int seat);
+
+    /** Whether the calls of detached dispatches are run otherwise too. */
+    boolean isForDetached();
 }

@@ -56,8 +56,8 @@ record Difference(
                         ofBoth < other.count() ? other.get(ofBoth) : null);
     }
 
-    /** Returns what an array has at an index, or null if it is none. */
-    private static @Nullable IntFunction<Object> elements(@Nullable Object array) {
+    /** Returns what an array of primitives has at an index, or null if it is none. */
+    static @Nullable IntFunction<Object> elements(@Nullable Object array) {
         if (array instanceof double[] doubles) {
             return i -> doubles[i];
         } else if (array instanceof float[] floats) {

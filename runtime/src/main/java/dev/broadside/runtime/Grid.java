@@ -66,6 +66,18 @@ final class Grid {
                 && tileDepth == otherTileDepth;
     }
 
+    /** Tells where an id is. */
+    String place(int id) {
+        int line = id / width;
+        String plane = id % width + ", " + line % height;
+        return depth == 1 ? "(" + plane + ")" : "(" + plane + ", " + line / height + ")";
+    }
+
+    /** Returns the same extents, whose ids are dealt in their order. */
+    Grid untiled() {
+        return isTiled() ? new Grid(width, height, depth, 0, 0, 0) : this;
+    }
+
     boolean isTiled() {
         return tileWidth > 0;
     }

@@ -106,6 +106,16 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
     }
 
     /**
+     * Makes a buffer of the same packets, in memory of its own and with the same layout. For generated code.
+     *
+     * @return a copy that can be written
+     * @throws UnsupportedOperationException unless overridden
+     */
+    protected PacketBuffer<P> newCopy() {
+        throw new UnsupportedOperationException("A buffer of packets '" + schema().name() + "' has no copy.");
+    }
+
+    /**
      * Returns the object that the packets are in. For generated code.
      *
      * @return an object that buffers have in common if a write to one may be seen in the other; unless overridden, this
@@ -310,7 +320,8 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
         return count > SHOWN ? text.append(", …").toString() : text.toString();
     }
 
-    private String textOf(int index) {
+    /** Tells a packet, or why it cannot be read. */
+    final String textOf(int index) {
         try {
             return String.valueOf(get(index));
         } catch (PacketException e) {

@@ -83,6 +83,12 @@ public abstract class ReducingCall<R extends @Nullable Object> extends TaskCall<
         Arrays.fill(blocks, null);
     }
 
+    /** A block is combined as a whole. */
+    @Override
+    final int leastEnd(int from) {
+        return blockEnd(from);
+    }
+
     @Override
     final boolean isEqually() {
         return true;

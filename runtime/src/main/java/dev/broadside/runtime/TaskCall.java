@@ -64,6 +64,13 @@ public abstract class TaskCall<R extends @Nullable Object> {
         return null;
     }
 
+    /**
+     * Tells what the calls of the kernel are given, so that a test can watch it. Tells nothing unless overridden.
+     *
+     * @param visitor who is told
+     */
+    protected void forEachArgument(ArgumentVisitor visitor) {}
+
     /** Drops the references to the arguments and the result, so that a call that is kept keeps nothing alive. */
     protected abstract void clear();
 
@@ -200,6 +207,27 @@ public abstract class TaskCall<R extends @Nullable Object> {
         if (grid == null || !grid.is(width, height, depth, tileWidth, tileHeight, tileDepth)) {
             grid = new Grid(width, height, depth, tileWidth, tileHeight, tileDepth);
         }
+    }
+
+    /** Makes {@link #run} take ids from now on, also in a dispatch whose batches are tiles. */
+    void untile() {
+        untileExtents();
+    }
+
+    final void untileExtents() {
+        if (grid != null) {
+            grid = grid.untiled();
+        }
+    }
+
+    /** Returns where the least range that {@link #run} can take ends: after one id, unless overridden. */
+    int leastEnd(int from) {
+        return from + 1;
+    }
+
+    /** Returns the extents, or null in one dimension. */
+    final @Nullable Grid extents() {
+        return grid;
     }
 
     /** How many ids there are to deal, or tiles. */

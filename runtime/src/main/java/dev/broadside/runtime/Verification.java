@@ -14,6 +14,12 @@ final class Verification implements Decoration {
         return new VerifiedCall<>(call, shuffle, seat);
     }
 
+    /** There is no result to compare. */
+    @Override
+    public boolean isForDetached() {
+        return false;
+    }
+
     @Override
     public String toString() {
         return "verifying";

@@ -14,8 +14,6 @@ final class VerifiedCall<R extends @Nullable Object> extends AroundCall<R> {
     /** Whether the result of each id has its place, so that the place tells the id. */
     private boolean isPlaced;
 
-    private boolean isRunAgain;
-
     VerifiedCall(TaskCall<R> call, Shuffle shuffle, int seat) {
         super(call);
         this.shuffle = shuffle;
@@ -59,26 +57,11 @@ final class VerifiedCall<R extends @Nullable Object> extends AroundCall<R> {
     }
 
     private void fail(Difference difference) {
-        int id = isPlaced ? difference.place() : Math.max(0, count() - 1);
-        super.fail(
-                id,
+        failAsUnsound(
+                isPlaced ? difference.place() : Math.max(0, count() - 1),
                 TaskException.NO_WORKER,
-                new UnsoundKernelException("Task '" + task().name() + "' depends on the order of its ids: "
-                        + difference.text(isPlaced ? "id" : "packet")
-                        + " when they were run again in another order."));
-    }
-
-    @Override
-    void fail(int id, int worker, Throwable failure) {
-        super.fail(
-                id,
-                worker,
-                isRunAgain
-                        ? new UnsoundKernelException(
-                                "Task '" + task().name() + "' depends on the order of its ids: id " + id
-                                        + " failed only when they were run again in another order.",
-                                failure)
-                        : failure);
+                " depends on the order of its ids: " + difference.text(isPlaced ? "id" : "packet")
+                        + " when they were run again in another order.");
     }
 
     @Override

@@ -95,6 +95,28 @@ public interface WorkerPool extends AutoCloseable {
     }
 
     /**
+     * Returns a pool that runs dispatches on another one, of each one id at a time, and looks after it at what the kernel was
+     * given. A dispatch fails with a {@link TaskException} whose cause is an {@link UnsoundKernelException} if
+     *
+     * <ul>
+     *   <li>an id changed a packet buffer or a local memory that is for reading,
+     *   <li>an id changed an element or a result that is another id's,
+     *   <li>two ids changed the same element of an array,
+     *   <li>ids change an array, and leave something else there when they are run again in the opposite order.
+     * </ul>
+     *
+     * <p>Watched are arrays, arrays of arrays, packet buffers, and these in records; collections and maps in a local memory.
+     * Not what is in other objects, nor in static fields, nor what is written without changing. To find more, dispatches with
+     * results can be {@linkplain #verifying verified} too.
+     *
+     * @param pool what runs the dispatches; to close either is to close both
+     * @return a pool
+     */
+    static WorkerPool checking(WorkerPool pool) {
+        return DecoratedPool.of(pool, new Checking());
+    }
+
+    /**
      * Returns the name of this pool, with which the names of its threads begin.
      *
      * @return the name

@@ -78,6 +78,15 @@ final class Ints extends PacketBuffer<Integer> {
     }
 
     @Override
+    protected Ints newCopy() {
+        Ints copy = new Ints(new byte[4 * count()], 0, count(), schema, layout);
+        for (int i = 0; i < count(); i++) {
+            copy.set(i, get(i));
+        }
+        return copy;
+    }
+
+    @Override
     protected Object memory() {
         return bytes;
     }

@@ -67,20 +67,22 @@ final class ParameterReader {
         String name = parameter.getSimpleName().toString();
         TypeName type = types.of(parameter.asType());
         boolean isFixed = FixedTypes.contain(parameter.asType());
+        List<String> ways = Ways.of(parameter.asType(), program, from);
         List<AnnotationReader> annotations = annotations(parameter);
         boolean hasOneRole = hasOneRole(parameter, annotations);
         if (annotations.isEmpty() && isContext(parameter)) {
-            return Parameter.provided(name, type, Role.CONTEXT, true);
+            return Parameter.provided(name, type, Role.CONTEXT, true, ways);
         } else if (annotations.isEmpty()) {
             boolean isBuffer = program.isPacketBuffer(parameter.asType(), from);
             return isBuffer
-                    ? Parameter.argument(name, type, Role.VIEW, true)
-                    : Parameter.argument(name, type, Role.ARGUMENT, isFixed);
+                    ? Parameter.argument(name, type, Role.VIEW, true, ways)
+                    : Parameter.argument(name, type, Role.ARGUMENT, isFixed, ways);
         }
         AnnotationReader annotation = annotations.get(0);
         Role role = role(annotation).orElseThrow();
         if (role == Role.ELEMENT) {
-            return new Parameter(name, type, role, Optional.of(elements(parameter, annotation.position())), isFixed);
+            return new Parameter(
+                    name, type, role, Optional.of(elements(parameter, annotation.position())), isFixed, ways);
         } else if (role == Role.SCRATCH && hasOneRole) {
             new ScratchReader(program, from, problems).check(parameter, annotation.position());
         } else if (role == Role.LOCAL_MEMORY
@@ -88,7 +90,7 @@ final class ParameterReader {
                 && Access.hidden(parameter.asType(), from).isEmpty()) {
             new LocalMemoryReader(program, from, problems).check(parameter);
         }
-        return Parameter.provided(name, type, role, isFixed || role == Role.SCRATCH);
+        return Parameter.provided(name, type, role, isFixed || role == Role.SCRATCH, ways);
     }
 
     /** Whether the methods of a dispatcher name the type of a parameter. */

@@ -5,6 +5,7 @@ import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.read.Promises.Promise;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
@@ -61,6 +62,11 @@ public final class Program {
         return ((DeclaredType) missing).asElement() instanceof QualifiedNameable element
                 ? promises.find(element.getQualifiedName().toString()).filter(found -> isVisible(found, from))
                 : Optional.empty();
+    }
+
+    /** Whether a compiler warns where an element is used. */
+    boolean isDeprecated(Element element) {
+        return elements.isDeprecated(element);
     }
 
     /** Whether a type is a buffer that is generated, or the class that all of them extend. */

@@ -53,7 +53,8 @@ public final class BufferWriter {
         }
         SlotWriter slot = new SlotWriter(packet, names);
         AppenderWriter appender = new AppenderWriter(packet, names);
-        return builder.addMethod(resized())
+        return builder.addMethod(newCopy())
+                .addMethod(resized())
                 .addMethod(slot.factory())
                 .addMethod(appender.factory())
                 .addType(slot.write())
@@ -147,6 +148,12 @@ public final class BufferWriter {
                 .addStatement("$N.set($L++, packet)", BUFFER, index)
                 .endControlFlow()
                 .addStatement("return $N", BUFFER)
+                .build();
+    }
+
+    private MethodSpec newCopy() {
+        return StorageMemory.protectedMethod("newCopy", type)
+                .addStatement("return copyOf(this)")
                 .build();
     }
 

@@ -44,6 +44,7 @@ final class CallWriter {
         if (kernel.isRepeatable() && outcome.isComparable()) {
             type.addMethod(again());
         }
+        forEachArgument().ifPresent(type::addMethod);
         return type.addMethod(clear()).build();
     }
 
@@ -107,6 +108,22 @@ final class CallWriter {
             method.addCode(ParameterCode.of(parameter, names).copy());
         }
         return method.addStatement("return $N", again).build();
+    }
+
+    private Optional<MethodSpec> forEachArgument() {
+        String visitor = names.get("visitor");
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (Parameter parameter : kernel.parameters()) {
+            body.add(ParameterCode.of(parameter, names).visit());
+        }
+        outcome.held().ifPresent(code -> body.addStatement("$N.elements($S, $N)", visitor, "result", out));
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(override("forEachArgument")
+                .addParameter(RuntimeTypes.ARGUMENT_VISITOR, visitor)
+                .addCode(body.build())
+                .build());
     }
 
     /** Primitive fields hold nothing alive. */

@@ -56,6 +56,11 @@ final class ContextCode extends ParameterCode {
     }
 
     @Override
+    CodeBlock visit() {
+        return CodeBlock.of("");
+    }
+
+    @Override
     CodeBlock before() {
         return CodeBlock.builder()
                 .addStatement("$T $N = context($N, $N)", parameter.type(), name, names.get("slot"), seed)

@@ -40,6 +40,13 @@ final class ElementCode extends ParameterCode {
     }
 
     @Override
+    CodeBlock visit() {
+        return CodeBlock.builder()
+                .addStatement("$N.elements($S, $N)", names.get("visitor"), parameter.name(), name)
+                .build();
+    }
+
+    @Override
     CodeBlock checkApart() {
         return isInArray
                 ? super.checkApart()

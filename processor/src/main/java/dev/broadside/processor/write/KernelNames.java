@@ -42,7 +42,8 @@ final class KernelNames {
         "tileWidth",
         "tileHeight",
         "tileDepth",
-        "again"
+        "again",
+        "visitor"
     };
 
     private final Kernel kernel;

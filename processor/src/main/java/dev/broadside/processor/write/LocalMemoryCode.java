@@ -25,6 +25,11 @@ final class LocalMemoryCode extends ParameterCode {
     }
 
     @Override
+    CodeBlock visit() {
+        return visit("readOnly");
+    }
+
+    @Override
     Optional<CodeBlock> renew() {
         return Optional.of(CodeBlock.of("$N.$N = $N", names.get("call"), name, names.get("localMemory")));
     }

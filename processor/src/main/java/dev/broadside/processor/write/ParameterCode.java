@@ -4,7 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.broadside.processor.model.Parameter;
+import dev.broadside.processor.model.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The code for a parameter of a kernel. By itself it is right for an argument that every call gets as it is. */
@@ -63,6 +68,43 @@ class ParameterCode {
     /** Returns the assignment to the field when a deferred dispatch begins, where what it keeps may be another by then. */
     Optional<CodeBlock> renew() {
         return Optional.empty();
+    }
+
+    /** Returns the statements that tell a visitor what a call could change there. */
+    CodeBlock visit() {
+        return visit("argument");
+    }
+
+    final CodeBlock visit(String method) {
+        CodeBlock.Builder visit = CodeBlock.builder();
+        for (String way : parameter.ways()) {
+            visit.add(visit(method, way.isEmpty() ? List.of() : List.of(way.split("\\."))));
+        }
+        return visit.build();
+    }
+
+    /** Any value on the way may be null, but for a local memory. */
+    private CodeBlock visit(String method, List<String> way) {
+        List<CodeBlock> guards = new ArrayList<>();
+        CodeBlock value = CodeBlock.of("$N", name);
+        boolean mayBeNull = parameter.role() != Role.LOCAL_MEMORY;
+        for (String component : way) {
+            if (mayBeNull) {
+                guards.add(CodeBlock.of("$L != null", value));
+            }
+            mayBeNull = true;
+            value = CodeBlock.of("$L.$N()", value, component);
+        }
+        String shown = Stream.concat(Stream.of(parameter.name()), way.stream()).collect(Collectors.joining("."));
+        CodeBlock told = CodeBlock.of("$N.$L($S, $L)", names.get("visitor"), method, shown, value);
+        if (guards.isEmpty()) {
+            return CodeBlock.builder().addStatement(told).build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", CodeBlock.join(guards, " && "))
+                .addStatement(told)
+                .endControlFlow()
+                .build();
     }
 
     /** Returns the statements before the loop. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime that generated code uses. */
 final class RuntimeTypes {
 
+    static final ClassName ARGUMENT_VISITOR = of("ArgumentVisitor");
     static final ClassName CHUNKS = of("Chunks");
     static final ClassName COLUMNS = of("Columns");
     static final ClassName DISPATCH = of("Dispatch");

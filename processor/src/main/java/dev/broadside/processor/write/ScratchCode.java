@@ -36,6 +36,12 @@ final class ScratchCode extends ParameterCode {
         return CodeBlock.of("");
     }
 
+    /** What one participant alone has, it may change. */
+    @Override
+    CodeBlock visit() {
+        return CodeBlock.of("");
+    }
+
     @Override
     CodeBlock before() {
         return CodeBlock.builder()

@@ -19,6 +19,11 @@ final class ViewCode extends ParameterCode {
     }
 
     @Override
+    CodeBlock visit() {
+        return visit("readOnly");
+    }
+
+    @Override
     CodeBlock checkApart() {
         return CodeBlock.builder()
                 .addStatement("checkApart($S, $N, $N)", parameter.name(), name, names.get("out"))

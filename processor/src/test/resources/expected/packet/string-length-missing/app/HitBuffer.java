@@ -68,6 +68,11 @@ abstract class HitBuffer extends PacketBuffer<Hit> {
 
     abstract void erase(int index);
 
+    @Override
+    protected HitBuffer newCopy() {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
+
     public final Slot newSlot(int index) {
         throw new UnsupportedOperationException("the processor reported errors");
     }
