@@ -24,6 +24,9 @@ final class CheckedCall<R extends @Nullable Object> extends AroundCall<R> implem
     /** Whether all that the kernel may change is watched. */
     private boolean isRepeatable = true;
 
+    /** How long a look takes, in units of the time that comparing a byte takes. */
+    private long weight;
+
     /** How many ids there are at least between two looks. */
     private long idsBetweenLooks;
 
@@ -44,8 +47,7 @@ final class CheckedCall<R extends @Nullable Object> extends AroundCall<R> implem
     void begin() {
         inner.untile();
         inner.forEachArgument(this);
-        long bytes = watched.stream().mapToLong(Watched::weight).sum();
-        idsBetweenLooks = 1 + (long) ((double) bytes * count() / MOST_BYTES);
+        idsBetweenLooks = 1 + (long) ((double) weight * count() / MOST_BYTES);
     }
 
     /** Of a call that is checked twice, the inner one is given ids. */
@@ -85,6 +87,7 @@ final class CheckedCall<R extends @Nullable Object> extends AroundCall<R> implem
             return;
         }
         watched.add(new Watched(name, content, owner));
+        weight += content.weight();
         @Nullable Object[] inner = content.objects();
         for (int i = 0; i < inner.length; i++) {
             if (!(inner[i] instanceof Constable)) {
@@ -127,13 +130,14 @@ final class CheckedCall<R extends @Nullable Object> extends AroundCall<R> implem
         if (ran == count() || sinceLook >= idsBetweenLooks + more) {
             look(worker);
         }
-        if (ran == count() && isRepeatable && watched.stream().anyMatch(Watched::isChanged)) {
+        if (ran == count() && isRepeatable && isChanged() && !running().isGivenUp()) {
             runAgain(worker);
         }
     }
 
     private void look(int worker) {
         Ids ids = new Ids(first, last, extents());
+        int to = last;
         first = Integer.MAX_VALUE;
         last = 0;
         sinceLook = 0;
@@ -141,20 +145,33 @@ final class CheckedCall<R extends @Nullable Object> extends AroundCall<R> implem
         for (Watched each : watched) {
             String wrong = each.look(ids);
             if (wrong != null) {
-                failAsUnsound(ids.last(), worker, ": " + wrong);
+                failAsUnsound(to, worker, ": " + wrong);
                 return;
             }
         }
     }
 
+    /** Whether ids have changed what is any one's; and can be given that again. */
+    private boolean isChanged() {
+        boolean changed = false;
+        for (Watched each : watched) {
+            changed |= each.isChanged();
+        }
+        if (changed) {
+            for (Watched each : watched) {
+                changed &= each.canRestore();
+            }
+        }
+        return changed;
+    }
+
     /** Runs all ids once more, the other way round: what one reads and another writes is then another. */
     private void runAgain(int worker) {
-        int step = inner.leastEnd(0);
-        if (running().isGivenUp() || !watched.stream().allMatch(Watched::canRestore)) {
-            return;
-        }
         isRunAgain = true;
-        watched.forEach(Watched::restore);
+        for (Watched each : watched) {
+            each.restore();
+        }
+        int step = inner.leastEnd(0);
         for (int id = (count() - 1) / step * step; id >= 0 && !running().isGivenUp(); id -= step) {
             inner.run(id, inner.leastEnd(id), worker);
         }

@@ -2,10 +2,8 @@ package dev.broadside.runtime;
 
 import dev.broadside.annotations.Layout;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of an array, a packet buffer or a collection, as they are now and as they were when they were kept. */
@@ -17,38 +15,44 @@ final class Content {
     /** How much dearer packets in columns are than others. */
     private static final long DEARER_IN_COLUMNS = 8;
 
-    private static final Object[] NONE = {};
+    /** An array, a packet buffer or a collection. */
+    private final Object value;
 
-    /** Gives an array, or a packet buffer. */
-    private final Supplier<Object> source;
-
-    /** What there was in the beginning; never written, as what is kept is always a new copy. */
+    /** What there was in the beginning, an array or a packet buffer; never written, as what is kept is always a new copy. */
     private final Object initial;
 
     private Object kept;
 
-    private Content(Supplier<Object> source) {
-        this.source = source;
-        this.initial = copy(source.get());
+    private Content(Object value) {
+        this.value = value;
+        this.initial = copy();
         this.kept = initial;
     }
 
     /** Returns the content of a value, whose elements are kept as they are now; or null if it is of another kind. */
     static @Nullable Content of(@Nullable Object value) {
-        if (value instanceof Collection<?> collection) {
-            return new Content(collection::toArray);
-        } else if (value instanceof PacketBuffer<?>
-                || value instanceof Object[]
-                || Difference.elements(value) != null) {
-            Object known = value;
-            return new Content(() -> known);
+        AnyArray array = AnyArray.of(value);
+        if (array != null) {
+            return new Content(array);
         }
-        return null;
+        return value instanceof PacketBuffer<?> || value instanceof Collection<?> ? new Content(value) : null;
+    }
+
+    /** Returns a packet buffer, or an array. */
+    private Object now() {
+        return value instanceof Collection<?> collection
+                ? Objects.requireNonNull(AnyArray.of(collection.toArray()))
+                : value;
+    }
+
+    private Object copy() {
+        Object now = now();
+        return now instanceof PacketBuffer<?> packets ? packets.newCopy() : ((AnyArray) now).copy();
     }
 
     /** Keeps the elements as they are now. */
     void keep() {
-        kept = copy(source.get());
+        kept = copy();
     }
 
     /** Whether the elements can be made what they were in the beginning. */
@@ -56,7 +60,7 @@ final class Content {
         return kept == initial || !(initial instanceof PacketBuffer<?> packets) || canRestore(packets.newCopy());
     }
 
-    /** Whether the packets that are there, and the memory that holds none yet, can be read and written as they are. */
+    /** Whether packets, or memory that holds none yet, can be read and written as they are. */
     private boolean canRestore(PacketBuffer<?> copy) {
         try {
             restore(copy);
@@ -68,40 +72,34 @@ final class Content {
 
     /** Makes the elements what they were in the beginning, if they are not. */
     void restore() {
-        Object now = source.get();
         if (kept == initial) {
             return;
-        } else if (now instanceof PacketBuffer<?> packets) {
+        } else if (value instanceof PacketBuffer<?> packets) {
             restore(packets);
         } else {
-            System.arraycopy(initial, 0, now, 0, length(initial));
+            ((AnyArray) value).set((AnyArray) initial);
         }
     }
 
     @SuppressWarnings("unchecked") // a copy has the same packets
     private <P> void restore(PacketBuffer<P> packets) {
+        PacketBuffer<P> from = (PacketBuffer<P>) initial;
         if (packets.layout() == Layout.PACKED && packets.memory() instanceof byte[] bytes) {
-            ByteBuffer before = ((PacketBuffer<P>) initial).bytes();
+            ByteBuffer before = from.bytes();
             before.get(bytes, packets.memoryBegin(), before.remaining());
             return;
         }
         for (int i = 0; i < packets.count(); i++) {
-            packets.set(i, ((PacketBuffer<P>) initial).get(i));
+            packets.set(i, from.get(i));
         }
-    }
-
-    /** Returns the elements that are objects. */
-    @Nullable
-    Object[] objects() {
-        return kept instanceof Object[] objects ? objects : NONE;
     }
 
     /** Returns the first index, from one on, of an element that is not what was kept; or -1. */
     int changed(int from) {
-        Object now = source.get();
+        Object now = now();
         return now instanceof PacketBuffer<?> packets
                 ? changed(packets, (PacketBuffer<?>) kept, from)
-                : mismatch(now, kept, from);
+                : ((AnyArray) now).mismatch((AnyArray) kept, from, Integer.MAX_VALUE);
     }
 
     private static int changed(PacketBuffer<?> now, PacketBuffer<?> kept, int from) {
@@ -124,53 +122,17 @@ final class Content {
     }
 
     /** Tells the element that is there now. */
-    String now(int index) {
-        return text(source.get(), index);
+    String after(int index) {
+        return text(now(), index);
     }
 
     private static String text(Object content, int index) {
         if (index >= length(content)) {
             return "missing";
-        } else if (content instanceof PacketBuffer<?> packets) {
-            return packets.textOf(index);
         }
-        return content instanceof Object[] objects
-                ? String.valueOf(objects[index])
-                : Objects.requireNonNull(Difference.elements(content))
-                        .apply(index)
-                        .toString();
-    }
-
-    /** How long it takes to compare all, in units of the time that a byte takes. */
-    long weight() {
-        long length = length(initial);
-        if (initial instanceof PacketBuffer<?> packets) {
-            return length * packets.schema().bytes() * (packets.layout() == Layout.PACKED ? 1 : DEARER_IN_COLUMNS);
-        }
-        return length * (initial instanceof Object[] ? BYTES_AN_OBJECT : Double.BYTES);
-    }
-
-    private static Object copy(Object content) {
-        if (content instanceof PacketBuffer<?> packets) {
-            return packets.newCopy();
-        } else if (content instanceof double[] doubles) {
-            return doubles.clone();
-        } else if (content instanceof float[] floats) {
-            return floats.clone();
-        } else if (content instanceof long[] longs) {
-            return longs.clone();
-        } else if (content instanceof int[] ints) {
-            return ints.clone();
-        } else if (content instanceof short[] shorts) {
-            return shorts.clone();
-        } else if (content instanceof char[] chars) {
-            return chars.clone();
-        } else if (content instanceof byte[] bytes) {
-            return bytes.clone();
-        } else if (content instanceof boolean[] booleans) {
-            return booleans.clone();
-        }
-        return ((Object[]) content).clone();
+        return content instanceof PacketBuffer<?> packets
+                ? packets.textOf(index)
+                : String.valueOf(((AnyArray) content).get(index));
     }
 
     /** How many elements there were in the beginning. */
@@ -179,53 +141,21 @@ final class Content {
     }
 
     private static int length(Object content) {
-        if (content instanceof PacketBuffer<?> packets) {
-            return packets.count();
-        } else if (content instanceof double[] doubles) {
-            return doubles.length;
-        } else if (content instanceof float[] floats) {
-            return floats.length;
-        } else if (content instanceof long[] longs) {
-            return longs.length;
-        } else if (content instanceof int[] ints) {
-            return ints.length;
-        } else if (content instanceof short[] shorts) {
-            return shorts.length;
-        } else if (content instanceof char[] chars) {
-            return chars.length;
-        } else if (content instanceof byte[] bytes) {
-            return bytes.length;
-        } else if (content instanceof boolean[] booleans) {
-            return booleans.length;
-        }
-        return ((Object[]) content).length;
+        return content instanceof PacketBuffer<?> packets ? packets.count() : ((AnyArray) content).length();
     }
 
-    /** Returns where two arrays differ first, from an index on, or -1. Numbers are compared bit by bit, but for NaNs. */
-    private static int mismatch(Object now, Object kept, int from) {
-        int begin = Math.min(from, Math.min(length(now), length(kept)));
-        int at = mismatch(now, begin, length(now), kept, length(kept));
-        return at < 0 ? at : begin + at;
+    /** Returns the elements that are objects, if they are. */
+    @Nullable
+    Object[] objects() {
+        return kept instanceof AnyArray array ? array.objects() : new Object[0];
     }
 
-    private static int mismatch(Object now, int from, int to, Object kept, int keptTo) {
-        if (now instanceof double[] a && kept instanceof double[] b) {
-            return Arrays.mismatch(a, from, to, b, from, keptTo);
-        } else if (now instanceof float[] a && kept instanceof float[] b) {
-            return Arrays.mismatch(a, from, to, b, from, keptTo);
-        } else if (now instanceof long[] a && kept instanceof long[] b) {
-            return Arrays.mismatch(a, from, to, b, from, keptTo);
-        } else if (now instanceof int[] a && kept instanceof int[] b) {
-            return Arrays.mismatch(a, from, to, b, from, keptTo);
-        } else if (now instanceof short[] a && kept instanceof short[] b) {
-            return Arrays.mismatch(a, from, to, b, from, keptTo);
-        } else if (now instanceof char[] a && kept instanceof char[] b) {
-            return Arrays.mismatch(a, from, to, b, from, keptTo);
-        } else if (now instanceof byte[] a && kept instanceof byte[] b) {
-            return Arrays.mismatch(a, from, to, b, from, keptTo);
-        } else if (now instanceof boolean[] a && kept instanceof boolean[] b) {
-            return Arrays.mismatch(a, from, to, b, from, keptTo);
+    /** How long it takes to compare all, in units of the time that a byte takes. */
+    long weight() {
+        if (value instanceof PacketBuffer<?> packets) {
+            long bytes = (long) packets.count() * packets.schema().bytes();
+            return packets.layout() == Layout.PACKED ? bytes : bytes * DEARER_IN_COLUMNS;
         }
-        return Arrays.mismatch((Object[]) now, from, to, (Object[]) kept, from, keptTo);
+        return Math.max((long) length() * Double.BYTES, objects().length * BYTES_AN_OBJECT);
     }
 }

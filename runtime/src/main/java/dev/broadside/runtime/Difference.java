@@ -1,7 +1,6 @@
 package dev.broadside.runtime;
 
 import java.util.Objects;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +22,13 @@ record Difference(
         if (first instanceof PacketBuffer<?> one && second instanceof PacketBuffer<?> other) {
             return betweenBuffers(one, other, places);
         }
-        IntFunction<Object> one = elements(first);
-        IntFunction<Object> other = elements(second);
+        AnyArray one = AnyArray.of(first);
+        AnyArray other = AnyArray.of(second);
         if (one == null || other == null) {
             return Objects.equals(first, second) ? null : new Difference(WHOLE, first, second);
         }
-        for (int i = 0; i < places; i++) {
-            if (!one.apply(i).equals(other.apply(i))) {
-                return new Difference(i, one.apply(i), other.apply(i));
-            }
-        }
-        return null;
+        int place = one.mismatch(other, 0, places);
+        return place < 0 ? null : new Difference(place, one.get(place), other.get(place));
     }
 
     private static @Nullable Difference betweenBuffers(PacketBuffer<?> one, PacketBuffer<?> other, int places) {
@@ -54,28 +49,6 @@ record Difference(
                         ofBoth,
                         ofBoth < one.count() ? one.get(ofBoth) : null,
                         ofBoth < other.count() ? other.get(ofBoth) : null);
-    }
-
-    /** Returns what an array of primitives has at an index, or null if it is none. */
-    static @Nullable IntFunction<Object> elements(@Nullable Object array) {
-        if (array instanceof double[] doubles) {
-            return i -> doubles[i];
-        } else if (array instanceof float[] floats) {
-            return i -> floats[i];
-        } else if (array instanceof long[] longs) {
-            return i -> longs[i];
-        } else if (array instanceof int[] ints) {
-            return i -> ints[i];
-        } else if (array instanceof short[] shorts) {
-            return i -> shorts[i];
-        } else if (array instanceof char[] chars) {
-            return i -> chars[i];
-        } else if (array instanceof byte[] bytes) {
-            return i -> bytes[i];
-        } else if (array instanceof boolean[] booleans) {
-            return i -> booleans[i];
-        }
-        return null;
     }
 
     /** Tells both values, and where they are in what a word is for. */

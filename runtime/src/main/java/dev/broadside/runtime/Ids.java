@@ -2,14 +2,19 @@ package dev.broadside.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The ids that ran between two looks at what they change; as a rule it is one.
- *
- * @param first the lowest
- * @param last the highest
- * @param grid what they are ids of in two or three dimensions, or null
- */
-record Ids(int first, int last, @Nullable Grid grid) {
+/** The ids that ran between two looks at what they change; as a rule it is one. */
+final class Ids {
+
+    private final int first;
+    private final int last;
+    private final @Nullable Grid grid;
+
+    /** Takes the lowest and the highest, and what they are ids of in two or three dimensions. */
+    Ids(int first, int last, @Nullable Grid grid) {
+        this.first = first;
+        this.last = last;
+        this.grid = grid;
+    }
 
     boolean has(int id) {
         return first <= id && id <= last;

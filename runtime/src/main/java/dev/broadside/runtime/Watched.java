@@ -29,10 +29,6 @@ final class Watched {
         this.owner = owner;
     }
 
-    long weight() {
-        return content.weight();
-    }
-
     /** Whether something was changed that could be anyone's. */
     boolean isChanged() {
         return changers != null;
@@ -62,13 +58,13 @@ final class Watched {
             return other == null
                     ? null
                     : element(index) + " was changed to " + content.before(index) + " by " + other + ", and then to "
-                            + content.now(index) + " by " + ids + ": on several threads a change may be lost.";
+                            + content.after(index) + " by " + ids + ": on several threads a change may be lost.";
         }
         int only = owner == ITS_ID ? index : owner;
         if (only != NOBODY && ids.has(only)) {
             return null;
         }
-        return element(index) + " was changed from " + content.before(index) + " to " + content.now(index) + " by "
+        return element(index) + " was changed from " + content.before(index) + " to " + content.after(index) + " by "
                 + ids + (only == NOBODY ? ", but every call may read it." : ", but is the element of id " + only + ".");
     }
 
@@ -105,7 +101,7 @@ final class Watched {
         int index = content.changed(0);
         return index < 0
                 ? null
-                : element(index) + " was " + content.before(index) + ", and " + content.now(index)
+                : element(index) + " was " + content.before(index) + ", and " + content.after(index)
                         + " when they were run again from the last to the first.";
     }
 }
