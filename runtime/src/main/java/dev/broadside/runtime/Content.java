@@ -23,6 +23,9 @@ final class Content {
 
     private Object kept;
 
+    /** Whether something else is kept than there was in the beginning. */
+    private boolean isChanged;
+
     private Content(Object value) {
         this.value = value;
         this.initial = copy();
@@ -53,11 +56,12 @@ final class Content {
     /** Keeps the elements as they are now. */
     void keep() {
         kept = copy();
+        isChanged = true;
     }
 
     /** Whether the elements can be made what they were in the beginning. */
     boolean canRestore() {
-        return kept == initial || !(initial instanceof PacketBuffer<?> packets) || canRestore(packets.newCopy());
+        return !isChanged || !(initial instanceof PacketBuffer<?> packets) || canRestore(packets.newCopy());
     }
 
     /** Whether packets, or memory that holds none yet, can be read and written as they are. */
@@ -72,7 +76,7 @@ final class Content {
 
     /** Makes the elements what they were in the beginning, if they are not. */
     void restore() {
-        if (kept == initial) {
+        if (!isChanged) {
             return;
         } else if (value instanceof PacketBuffer<?> packets) {
             restore(packets);

@@ -21,7 +21,7 @@ final class ArgumentsTask {
     }
 
     void run(int width, int height, int tile) {
-        calls.run(calls.take(width, height, 1, tile, tile, 1));
+        calls.run(calls.take(width, height, 1, tile, tile, 1).inRows());
     }
 
     Dispatch<Void> dispatch(int count, int batchSize) {
@@ -44,14 +44,31 @@ final class ArgumentsTask {
 
         private final Consumer<ArgumentVisitor> arguments;
         private final IntConsumer kernel;
+        private boolean isInRows;
 
         Call(Consumer<ArgumentVisitor> arguments, IntConsumer kernel) {
             this.arguments = arguments;
             this.kernel = kernel;
         }
 
+        Call inRows() {
+            isInRows = true;
+            return this;
+        }
+
         @Override
         protected void run(int from, int to, int worker) {
+            if (!isInRows) {
+                runRow(from, to, worker);
+                return;
+            }
+            Rows rows = rows(from, to);
+            do {
+                runRow(rows.begin(), rows.end(), worker);
+            } while (rows.next());
+        }
+
+        private void runRow(int from, int to, int worker) {
             int id = from;
             try {
                 for (; id < to; id++) {
@@ -73,6 +90,8 @@ final class ArgumentsTask {
         }
 
         @Override
-        protected void clear() {}
+        protected void clear() {
+            isInRows = false;
+        }
     }
 }

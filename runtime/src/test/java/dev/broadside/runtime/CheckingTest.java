@@ -421,7 +421,9 @@ class CheckingTest {
                         .hasCauseThat()
                         .hasMessageThat()
                         .contains("'all[0]' was changed to ");
+                calls.set(0);
                 new ArgumentsTask(pool, told -> {}, id -> calls.incrementAndGet()).run(5, 7, 2);
+                assertThat(calls.get()).isEqualTo(35);
             }
         }
         assertThat(pools.get(0).toString()).startsWith("checking verifying WorkerPool");
