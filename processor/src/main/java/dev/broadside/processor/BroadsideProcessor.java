@@ -16,12 +16,37 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Generates dispatchers for classes with kernels, codecs and buffers for packets: each file from one class alone. */
+/**
+ * Generates dispatchers for classes with kernels, codecs and buffers for packets: each file from one class alone. Claims
+ * what users write, and the JDK's mark of generated code; {@link IndexProcessor} has ours.
+ */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.broadside.annotations.*")
+@SupportedAnnotationTypes({
+    "dev.broadside.annotations.Bytes",
+    "dev.broadside.annotations.Element",
+    "dev.broadside.annotations.F16",
+    "dev.broadside.annotations.I16",
+    "dev.broadside.annotations.I8",
+    "dev.broadside.annotations.Length",
+    "dev.broadside.annotations.LocalMemory",
+    "dev.broadside.annotations.Packet",
+    "dev.broadside.annotations.Quantized",
+    "dev.broadside.annotations.Scratch",
+    "dev.broadside.annotations.Str",
+    "dev.broadside.annotations.Task",
+    "dev.broadside.annotations.U16",
+    "dev.broadside.annotations.U32",
+    "dev.broadside.annotations.U8",
+    "javax.annotation.processing.Generated"
+})
 public final class BroadsideProcessor extends AbstractProcessor {
 
+    private static final String PACKET = "dev.broadside.annotations.Packet";
+    private static final String TASK = "dev.broadside.annotations.Task";
+
     private final Deferred deferred = new Deferred();
+    private final Modules modules = new Modules();
+    private boolean isIndexWanted;
     private Origins origins;
     private Generator generator;
 
@@ -31,6 +56,7 @@ public final class BroadsideProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         Options options = Options.of(environment.getOptions(), problems);
         problems.print(environment.getMessager());
+        isIndexWanted = options.index();
         origins = new Origins(environment.getElementUtils());
         generator = new Generator(environment, options, origins);
         Bodies.watch(environment);
@@ -47,25 +73,38 @@ public final class BroadsideProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // javac warns of annotations that nobody claims
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        modules.add(round);
         for (TypeElement annotation : annotations) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                collect(annotation, element);
+            // to find the elements, the compiler goes through the whole program
+            if (annotation.getQualifiedName().contentEquals(PACKET)) {
+                round.getElementsAnnotatedWith(annotation).forEach(this::collectPacket);
+            } else if (annotation.getQualifiedName().contentEquals(TASK)) {
+                round.getElementsAnnotatedWith(annotation).forEach(this::collectKernel);
             }
         }
         for (Unit unit : deferred.take()) {
             unit.find(processingEnv.getElementUtils()).ifPresent(type -> process(unit, type, round));
         }
-        return false;
+        if (round.processingOver() && !round.errorRaised() && isIndexWanted) {
+            Problems problems = new Problems();
+            modules.check(processingEnv, problems);
+            problems.print(processingEnv.getMessager());
+        }
+        return true;
     }
 
-    /** Elsewhere than on methods and types the compiler refuses the annotations itself. */
-    private void collect(TypeElement annotation, Element element) {
-        if (annotation.getSimpleName().contentEquals("Packet") && element instanceof TypeElement type) {
+    /** Elsewhere than on types the compiler refuses the annotation itself. */
+    private void collectPacket(Element element) {
+        if (element instanceof TypeElement type) {
             add(Kind.PACKET, type);
-        } else if (annotation.getSimpleName().contentEquals("Task")
-                && element.getKind() == ElementKind.METHOD
-                && element.getEnclosingElement() instanceof TypeElement type) {
+        }
+    }
+
+    /** Elsewhere than on methods the compiler refuses the annotation itself. */
+    private void collectKernel(Element element) {
+        if (element.getKind() == ElementKind.METHOD && element.getEnclosingElement() instanceof TypeElement type) {
             add(Kind.TASKS, type);
         }
     }
@@ -75,6 +114,7 @@ public final class BroadsideProcessor extends AbstractProcessor {
             Unit unit = Unit.of(kind, type, processingEnv.getElementUtils());
             origins.add(unit);
             deferred.add(unit);
+            modules.add(unit);
         }
     }
 

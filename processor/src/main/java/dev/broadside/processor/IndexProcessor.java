@@ -6,11 +6,10 @@ import com.google.auto.service.AutoService;
 import dev.broadside.processor.Unit.Kind;
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
-import dev.broadside.processor.read.ProvidedTasks;
 import dev.broadside.processor.read.TaskIndex;
+import dev.broadside.processor.read.TaskOrigins;
 import dev.broadside.processor.write.ServiceFile;
 import java.io.IOException;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,26 +19,19 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the tasks of all classes for the class path, and tells of names that two classes use and of modules that do not
- * provide their tasks. Comes after
- * {@link BroadsideProcessor} and claims the annotations, which that one leaves to others.
+ * Lists the tasks of all classes for the class path, and tells of names that two classes use. It finds them by what
+ * {@link BroadsideProcessor} writes: whatever has an annotation of an aggregating processor, Gradle gives to all
+ * processors again and again, as class files, from which a user's class is not to be generated for anew.
  */
 @AutoService(Processor.class)
-// the last is in what BroadsideProcessor writes
-@SupportedAnnotationTypes({"dev.broadside.annotations.*", "javax.annotation.processing.Generated"})
+@SupportedAnnotationTypes("dev.broadside.annotations.BroadsideGenerated")
 public final class IndexProcessor extends AbstractProcessor {
 
     private final NavigableSet<Unit> units = new TreeSet<>();
-
-    /** The modules whose declarations are compiled now; of others it is too late to say anything. */
-    private final NavigableSet<String> modules = new TreeSet<>();
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -57,13 +49,8 @@ public final class IndexProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // javac warns of annotations that nobody claims
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (ModuleElement module : ElementFilter.modulesIn(round.getRootElements())) {
-            modules.add(module.getQualifiedName().toString());
-        }
         for (TypeElement annotation : annotations) {
-            if (annotation.getSimpleName().contentEquals("Task")) {
-                round.getElementsAnnotatedWith(annotation).forEach(kernel -> collect(kernel.getEnclosingElement()));
-            }
+            round.getElementsAnnotatedWith(annotation).forEach(this::collect);
         }
         if (round.processingOver()) {
             Problems problems = new Problems();
@@ -85,20 +72,6 @@ public final class IndexProcessor extends AbstractProcessor {
         }
         if (isSound && !problems.isFlawed() && isWanted()) {
             write(index.providers(), problems);
-            modules.forEach(module -> checkProvided(module, problems));
-        }
-    }
-
-    /** Not in Eclipse's compiler, which refuses to provide a class that is yet to be generated. */
-    private void checkProvided(String name, Problems problems) {
-        Elements elements = processingEnv.getElementUtils();
-        ModuleElement module = elements.getModuleElement(name);
-        if (module != null && !processingEnv.getClass().getName().startsWith("org.eclipse.jdt.")) {
-            List<TypeElement> types = units.stream()
-                    .filter(unit -> unit.module().equals(name))
-                    .flatMap(unit -> unit.find(elements).stream())
-                    .toList();
-            new ProvidedTasks(problems).check(module, types);
         }
     }
 
@@ -106,9 +79,10 @@ public final class IndexProcessor extends AbstractProcessor {
         return Options.of(processingEnv.getOptions(), new Problems()).index();
     }
 
-    private void collect(@Nullable Element owner) {
-        if (owner instanceof TypeElement type && Unit.isPossible(type)) {
-            units.add(Unit.of(Kind.TASKS, type, processingEnv.getElementUtils()));
+    private void collect(Element generated) {
+        Elements elements = processingEnv.getElementUtils();
+        if (generated instanceof TypeElement type) {
+            new TaskOrigins(elements).of(type).forEach(origin -> units.add(Unit.of(Kind.TASKS, origin, elements)));
         }
     }
 

@@ -5,11 +5,14 @@ import com.palantir.javapoet.ClassName;
 /** The names of generated types: {@code Game.Hit} becomes {@code Game_HitBuffer}. */
 public final class Generated {
 
+    /** What the names of classes with dispatchers end with. */
+    public static final String TASKS = "Tasks";
+
     private Generated() {}
 
     /** Returns the dispatchers of a class with kernels. */
     public static ClassName tasks(ClassName type) {
-        return withSuffix(type, "Tasks");
+        return withSuffix(type, TASKS);
     }
 
     /** Returns the class that tells the registry of a class's tasks. */

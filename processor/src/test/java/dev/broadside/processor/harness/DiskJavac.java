@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -34,22 +36,49 @@ public final class DiskJavac {
 
     /** Compiles into a directory, whose classes the program can use. */
     public static Outcome compile(Program program, Path classes) throws IOException {
+        try (TemporaryDirectory directory = TemporaryDirectory.make()) {
+            List<Processor> processors = List.of(new BroadsideProcessor(), new IndexProcessor());
+            return compile(
+                    program,
+                    directory.write("src", program.sources()),
+                    classes,
+                    directory.path("generated"),
+                    List.of(),
+                    processors);
+        }
+    }
+
+    /**
+     * Compiles from and into these directories.
+     *
+     * @param program what is compiled
+     * @param sources where its files are
+     * @param classes where its classes go, and where there are some that it can use
+     * @param generated where its generated sources go
+     * @param compiled the names of classes that the processors are given beside the sources
+     * @param processors the processors
+     */
+    static Outcome compile(
+            Program program,
+            Path sources,
+            Path classes,
+            Path generated,
+            Collection<String> compiled,
+            List<Processor> processors)
+            throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (TemporaryDirectory directory = TemporaryDirectory.make();
-                StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            Path sources = directory.write("src", program.sources());
-            Path generated = directory.path("generated");
+        try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = javac.getTask(
                     null,
                     files,
                     diagnostics,
                     options(program, classes, generated),
-                    null,
+                    compiled,
                     files.getJavaFileObjectsFromPaths(program.sources().stream()
                             .map(source -> sources.resolve(source.path()))
                             .toList()));
-            task.setProcessors(List.of(new BroadsideProcessor(), new IndexProcessor()));
+            task.setProcessors(processors);
             boolean succeeded = task.call();
             List<Report> reports = new ArrayList<>();
             for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
