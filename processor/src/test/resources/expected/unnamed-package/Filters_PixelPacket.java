@@ -5,7 +5,11 @@ import dev.broadside.runtime.Wire;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
-/** The codec of {@link Filters.Pixel}: 5 bytes, little-endian. */
+/**
+ * The codec of {@link Filters.Pixel}: 5 bytes, little-endian.
+ *
+ * @see Filters_PixelBuffer
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 final class Filters_PixelPacket {

@@ -20,7 +20,11 @@ import lib.Spark;
 import lib.SparkBuffer;
 import lib.SparkPacket;
 
-/** The tasks of {@link Sparks} on one worker pool. */
+/**
+ * The tasks of {@link Sparks} on one worker pool.
+ *
+ * @see Sparks
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public final class SparksTasks {

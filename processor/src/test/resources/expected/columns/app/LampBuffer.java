@@ -17,7 +17,11 @@ import java.util.Collection;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** A buffer of {@link Lamp} packets, which keeps an array for each field. */
+/**
+ * A buffer of {@link Lamp} packets, which keeps an array for each field.
+ *
+ * @see LampPacket
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 final class LampBuffer extends PacketBuffer<Lamp> {

@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import javax.annotation.processing.Generated;
 
-/** The tasks of {@link Images} on one worker pool. */
+/**
+ * The tasks of {@link Images} on one worker pool.
+ *
+ * @see Images
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public final class ImagesTasks {

@@ -7,7 +7,11 @@ import dev.broadside.runtime.Wire;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
-/** The codec of {@link Numbers}: 18 bytes, little-endian. */
+/**
+ * The codec of {@link Numbers}: 18 bytes, little-endian.
+ *
+ * @see NumbersBuffer
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 final class NumbersPacket {

@@ -16,7 +16,11 @@ import java.util.Collection;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** A buffer of {@link Game.Deep.Hit} packets, one behind the other. */
+/**
+ * A buffer of {@link Game.Deep.Hit} packets, one behind the other.
+ *
+ * @see Game_Deep_HitPacket
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {

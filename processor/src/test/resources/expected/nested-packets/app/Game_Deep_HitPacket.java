@@ -7,7 +7,11 @@ import dev.broadside.runtime.Wire;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
-/** The codec of {@link Game.Deep.Hit}: 42 bytes, little-endian. */
+/**
+ * The codec of {@link Game.Deep.Hit}: 42 bytes, little-endian.
+ *
+ * @see Game_Deep_HitBuffer
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public final class Game_Deep_HitPacket {

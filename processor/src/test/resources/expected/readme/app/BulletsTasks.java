@@ -13,7 +13,11 @@ import dev.broadside.runtime.WorkerPool;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The tasks of {@link Bullets} on one worker pool. */
+/**
+ * The tasks of {@link Bullets} on one worker pool.
+ *
+ * @see Bullets
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public final class BulletsTasks {

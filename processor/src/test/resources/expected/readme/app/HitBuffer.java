@@ -16,7 +16,11 @@ import java.util.Collection;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** A buffer of {@link Hit} packets, one behind the other. */
+/**
+ * A buffer of {@link Hit} packets, one behind the other.
+ *
+ * @see HitPacket
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public abstract class HitBuffer extends PacketBuffer<Hit> {

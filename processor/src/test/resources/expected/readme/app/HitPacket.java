@@ -7,7 +7,11 @@ import dev.broadside.runtime.Wire;
 import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
-/** The codec of {@link Hit}: 27 bytes, little-endian. */
+/**
+ * The codec of {@link Hit}: 27 bytes, little-endian.
+ *
+ * @see HitBuffer
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public final class HitPacket {

@@ -14,7 +14,11 @@ import dev.broadside.runtime.WorkerPool;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The tasks of {@link Sums} on one worker pool. */
+/**
+ * The tasks of {@link Sums} on one worker pool.
+ *
+ * @see Sums
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public final class SumsTasks {

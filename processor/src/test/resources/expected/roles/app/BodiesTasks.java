@@ -15,7 +15,11 @@ import dev.broadside.runtime.WorkerPool;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The tasks of {@link Bodies} on one worker pool. */
+/**
+ * The tasks of {@link Bodies} on one worker pool.
+ *
+ * @see Bodies
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 public final class BodiesTasks {

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.annotation.processing.Generated;
 
-/** The tasks of {@link Bullets} on one worker pool. */
+/**
+ * The tasks of {@link Bullets} on one worker pool.
+ *
+ * @see Bullets
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 final class BulletsTasks {

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The tasks of {@link Small} on one worker pool. */
+/**
+ * The tasks of {@link Small} on one worker pool.
+ *
+ * @see Small
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 @SuppressWarnings("deprecation")

@@ -16,7 +16,11 @@ import java.util.Collection;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** A buffer of {@link Shut} packets, one behind the other. */
+/**
+ * A buffer of {@link Shut} packets, one behind the other.
+ *
+ * @see ShutPacket
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 abstract class ShutBuffer extends PacketBuffer<Shut> {

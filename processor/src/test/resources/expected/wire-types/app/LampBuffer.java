@@ -16,7 +16,11 @@ import java.util.Collection;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/** A buffer of {@link Lamp} packets, one behind the other. */
+/**
+ * A buffer of {@link Lamp} packets, one behind the other.
+ *
+ * @see LampPacket
+ */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
 abstract class LampBuffer extends PacketBuffer<Lamp> {

@@ -51,6 +51,7 @@ public final class BufferWriter {
         } else {
             new PackedWriter(packet, names, accessors).add(builder, factories());
         }
+        builder.addJavadoc("\n@see $T\n", codec);
         SlotWriter slot = new SlotWriter(packet, names);
         AppenderWriter appender = new AppenderWriter(packet, names);
         return builder.addMethod(newCopy())

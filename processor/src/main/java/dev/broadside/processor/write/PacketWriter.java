@@ -36,7 +36,8 @@ public final class PacketWriter {
 
     private TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(Generated.codec(packet.type()))
-                .addJavadoc("The codec of {@link $T}: $L bytes, little-endian.\n", packet.type(), packet.bytes())
+                .addJavadoc("The codec of {@link $T}: $L bytes, little-endian.\n\n", packet.type(), packet.bytes())
+                .addJavadoc("@see $T\n", Generated.buffer(packet.type()))
                 .addModifiers(Modifier.FINAL);
         if (packet.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);

@@ -50,7 +50,8 @@ public final class TasksWriter {
 
     private TypeSpec write() {
         TypeSpec.Builder builder = TypeSpec.classBuilder(type)
-                .addJavadoc("The tasks of {@link $T} on one worker pool.\n", tasks.type())
+                .addJavadoc("The tasks of {@link $T} on one worker pool.\n\n", tasks.type())
+                .addJavadoc("@see $T\n", tasks.type())
                 .addModifiers(Modifier.FINAL);
         if (tasks.isPublic()) {
             builder.addModifiers(Modifier.PUBLIC);
