@@ -23,7 +23,7 @@ final class Filters {
     @Task
     static void best(int id, double[] values) {
         if (values[id] > best) {
-            best = values[id]; // ~ javac warning:13 [task/static-write] Kernel 'best' writes the static field 'Filters.best', as several workers do at once, so values are lost. Return the value and name a reducer, or make 'best' a DoubleAdder.
+            best = values[id]; // ~ javac warning:13 [task/static-write] Kernel 'best' writes the static field 'Filters.best', as several workers do at once, so values are lost. Return the value and name a reducer, or make 'best' a DoubleAccumulator.
         }
     }
 

@@ -52,14 +52,14 @@ final class Races {
                 && field.getKind().isField()
                 && !(isPlain && field.getModifiers().contains(Modifier.VOLATILE))
                 && (conditions & Guards.SIZE) == 0) {
-            checkField(path, field);
+            checkField(path, field, isPlain);
         }
     }
 
-    private void checkField(TreePath path, VariableElement field) {
+    private void checkField(TreePath path, VariableElement field, boolean isPlain) {
         if (field.getModifiers().contains(Modifier.STATIC)) {
             String name = owner(field) + field.getSimpleName();
-            String remedy = "make '" + field.getSimpleName() + "' " + Remedies.shared(field.asType());
+            String remedy = "make '" + field.getSimpleName() + "' " + Remedies.shared(field.asType(), isPlain);
             add(Diagnostic.STATIC_WRITE, path, field, kernel.name(), place, name, remedy);
         } else if (path.getLeaf() instanceof MemberSelectTree select) {
             Value object = values.of(select.getExpression());

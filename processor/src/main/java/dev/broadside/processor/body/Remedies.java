@@ -7,11 +7,11 @@ final class Remedies {
 
     private Remedies() {}
 
-    /** Returns a class in place of a variable of a type. */
-    static String shared(TypeMirror type) {
+    /** Returns a class in place of a variable of a type, which is set or is added to. */
+    static String shared(TypeMirror type, boolean isSet) {
         return switch (type.getKind()) {
-            case BYTE, SHORT, INT, LONG, CHAR -> "a LongAdder";
-            case FLOAT, DOUBLE -> "a DoubleAdder";
+            case BYTE, SHORT, INT, LONG, CHAR -> isSet ? "a LongAccumulator" : "a LongAdder";
+            case FLOAT, DOUBLE -> isSet ? "a DoubleAccumulator" : "a DoubleAdder";
             case BOOLEAN -> "an AtomicBoolean";
             default -> "an AtomicReference";
         };

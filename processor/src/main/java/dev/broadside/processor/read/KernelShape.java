@@ -2,6 +2,7 @@ package dev.broadside.processor.read;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -53,10 +54,12 @@ public record KernelShape(
                 .allMatch(annotation -> annotation.name().equals("LocalMemory"));
     }
 
+    /** After a syntax error a class, or one around it, may have no name. */
     private static Optional<TypeElement> packet(ExecutableElement method) {
         return method.getReturnType() instanceof DeclaredType declared
                         && declared.asElement() instanceof TypeElement type
                         && Nesting.isPacket(type)
+                        && SourceVersion.isName(type.getQualifiedName())
                 ? Optional.of(type)
                 : Optional.empty();
     }
