@@ -91,7 +91,7 @@ public interface WorkerPool extends AutoCloseable {
      * @return a pool
      */
     static WorkerPool verifying(WorkerPool pool) {
-        return DecoratedPool.of(pool, new Verification());
+        return DecoratedPool.of(pool, Decoration.verifying());
     }
 
     /**
@@ -113,7 +113,7 @@ public interface WorkerPool extends AutoCloseable {
      * @return a pool
      */
     static WorkerPool checking(WorkerPool pool) {
-        return DecoratedPool.of(pool, new Checking());
+        return DecoratedPool.of(pool, Decoration.checking());
     }
 
     /**

@@ -90,6 +90,13 @@ class CheckingTest {
                 failure(told -> told.elements("own", packets), id -> packets.set(50, 7)),
                 0,
                 ": 'own[50]' was changed from 51 to 7 by id 0, but is the element of id 50.");
+        check(
+                failure(told -> told.elements("own", packets), id -> {
+                    packets.set(id, -1);
+                    packets.set(99, -1);
+                }),
+                0,
+                ": 'own[99]' was changed from 100 to -1 by id 0, but is the element of id 99.");
     }
 
     @Test
