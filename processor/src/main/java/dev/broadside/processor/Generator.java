@@ -80,8 +80,11 @@ final class Generator {
             problems.addKnown();
         }
         if (tellMissing) {
-            missing(unit, type)
-                    .ifPresent(name -> problems.add(MISSING_TYPE, Position.of(type), type.getSimpleName(), name));
+            missing(unit, type).ifPresent(name -> {
+                // the compiler tells of the type; it is an error already
+                problems.add(MISSING_TYPE, Position.of(type), type.getSimpleName(), name);
+                problems.addKnown();
+            });
         }
         switch (unit.kind()) {
             case TASKS -> write(unit, type, SourceFile.of(tasks.read(type, problems)), problems);

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.broadside.processor.diag.Diagnostic;
+import dev.broadside.processor.harness.Corpus;
 import dev.broadside.processor.harness.Fixture;
 import dev.broadside.processor.harness.Resources;
 import java.io.IOException;
@@ -26,8 +27,7 @@ class EveryDiagnosticTest {
             "packet/baseline-missing", BaselineTest.class,
             "packet/baseline-unreadable", BaselineTest.class,
             "packet/layout-changed", BaselineTest.class,
-            "packet/version-lowered", BaselineTest.class,
-            "packet/codec-missing", CompiledPacketTest.class);
+            "packet/version-lowered", BaselineTest.class);
 
     private static Set<String> ids() {
         return Arrays.stream(Diagnostic.values()).map(Diagnostic::id).collect(toCollection(TreeSet::new));
@@ -35,8 +35,9 @@ class EveryDiagnosticTest {
 
     @Test
     void hasABadProgram() {
-        Set<String> shown = Fixture.under("bad", 2).stream()
-                .flatMap(fixture -> fixture.expectations().stream())
+        Set<String> shown = Stream.concat(
+                        Fixture.under("bad", 2).stream().flatMap(fixture -> fixture.expectations().stream()),
+                        Corpus.programs().stream().flatMap(program -> program.expected().stream()))
                 .flatMap(expectation -> expectation.id().stream())
                 .collect(toCollection(TreeSet::new));
         assertThat(Stream.concat(shown.stream(), ELSEWHERE.keySet().stream()).toList())

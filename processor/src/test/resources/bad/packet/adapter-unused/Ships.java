@@ -17,5 +17,5 @@ final class Ships {
     @Packet(adapters = Sums.class)
     record Wrong(
             int id,
-            Vector position) {} // ~ error [packet/variable-size] Component 'position' is a 'Vector', whose size is not fixed.
+            Vector position) {} // ~ error [packet/variable-size] Component 'Wrong.position' is a 'Vector', whose size is not fixed.
 }

@@ -7,7 +7,7 @@ final class Hit extends Base {
     @Packet
     record Mark(
             int target,
-            Kind kind) { // ~ error [packet/component-access] Component 'kind' has a type that generated code in package 'app' cannot name, because 'Kind' is private. Make 'Kind' package-private or wider.
+            Kind kind) { // ~ error [packet/component-access] Component 'Mark.kind' has a type that generated code in package 'app' cannot name, because 'Kind' is private. Make 'Kind' package-private or wider.
         private enum Kind {
             WOOD
         }
@@ -15,6 +15,6 @@ final class Hit extends Base {
 
     @Packet
     record Other(
-            Mode mode, // ~ error [packet/component-access] Component 'mode' has a type that generated code in package 'app' cannot name, because 'Mode' is protected
+            Mode mode, // ~ error [packet/component-access] Component 'Other.mode' has a type that generated code in package 'app' cannot name, because 'Mode' is protected
             int target) {}
 }

@@ -4,5 +4,5 @@ import dev.broadside.annotations.Packet;
 
 @Packet
 record Hit(
-        Point origin, // ~ error [packet/not-a-packet] Component 'origin' is a record that is not marked as a packet. Add @Packet to 'Point'.
+        Point origin, // ~ error [packet/not-a-packet] Component 'Hit.origin' is a record that is not marked as a packet. Add @Packet to 'Point'.
         float distance) {}

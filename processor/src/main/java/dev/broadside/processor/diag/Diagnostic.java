@@ -43,6 +43,14 @@ public enum Diagnostic {
             "Kernel '%s' has type parameters, but a task is dispatched by name with fixed types."
                     + " Write one kernel per type."),
     VARARGS_KERNEL("task/varargs-kernel", "Kernel '%s' takes a variable number of arguments. Take an array instead."),
+    TOO_MANY_ARGUMENTS(
+            "task/too-many-arguments",
+            "Kernel '%s' takes %d words of arguments, a long or double being two, and its dispatch methods have room for"
+                    + " %d. Put some of them into an object."),
+    TOO_MANY_KERNELS(
+            "task/too-many-kernels",
+            "'%s' has %d kernels; the limit is %d, since one class is generated for all of them."
+                    + " Move some of them to another class."),
     CHECKED_EXCEPTION(
             "task/checked-exception",
             "Kernel '%s' declares '%s'. A worker can only pass on unchecked exceptions;"
@@ -167,12 +175,12 @@ public enum Diagnostic {
     ARRAY_IN_ARRAY(
             "packet/array-in-array",
             "Component '%s' is an array of arrays. Put the inner array into a packet of its own."),
-    LENGTH_RANGE("packet/length-range", "@%s is %d; it must be between 1 and %d."),
+    LENGTH_RANGE("packet/length-range", "@%s of '%s' is %d; it must be between 1 and %d."),
     QUANTIZED_RANGE(
             "packet/quantized-range",
-            "@Quantized goes from %s to %s, which is no range of a '%s'."
+            "@Quantized of '%s' goes from %s to %s, which is no range of a '%s'."
                     + " Use finite numbers, min less than max, whose distance is neither next to zero nor infinite."),
-    QUANTIZED_BITS("packet/quantized-bits", "@Quantized takes %d bits; it must be between 1 and %d."),
+    QUANTIZED_BITS("packet/quantized-bits", "@Quantized of '%s' takes %d bits; it must be between 1 and %d."),
     TWO_WIRE_TYPES("packet/two-wire-types", "Component '%s' has both @%s and @%s. Keep one."),
     EMPTY_PACKET("packet/empty", "Packet '%s' has no components, so it takes no bytes. Use a task without a packet."),
     ACCESSOR_CLASH("packet/accessor-clash", "Component '%s' would give '%s' a second method '%1$s'. Rename it."),
@@ -245,6 +253,7 @@ public enum Diagnostic {
     NESTED_CLASH("gen/nested-clash", "'%s' and '%s' would both generate '%s'. Rename one of them."),
     MISSING_TYPE(
             "gen/missing-type",
+            Kind.WARNING,
             "No code was generated for '%s', because '%s' was never found."
                     + " Check the import, or the processor that should generate it."),
     WRITE_FAILED("gen/write-failed", "'%s' could not be written: %s."),

@@ -2,6 +2,7 @@ package dev.broadside.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method that is called once for each id, and the task it makes.
@@ -26,6 +27,19 @@ public record Kernel(
     public Kernel {
         ids = List.copyOf(ids);
         parameters = List.copyOf(parameters);
+    }
+
+    /** Returns the names of the classes that may be in what is generated for it, by what they are. */
+    public List<String> nestedNames() {
+        return Stream.of("Task", "Call", "Slot", "Reduction")
+                .map(this::nestedName)
+                .toList();
+    }
+
+    /** Returns the name of such a class. */
+    public String nestedName(String suffix) {
+        int first = method.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + method.substring(Character.charCount(first)) + suffix;
     }
 
     /** Returns the task's local memory. */

@@ -70,7 +70,7 @@ final class AdapterReader {
             return Optional.empty();
         } else if (pairs.size() > 1) {
             problems.add(
-                    ADAPTER_AMBIGUOUS, component.position(), component.name(), text(pairs.get(0)), text(pairs.get(1)));
+                    ADAPTER_AMBIGUOUS, component.position(), component.text(), text(pairs.get(0)), text(pairs.get(1)));
             return Optional.empty();
         }
         Pair pair = pairs.get(0);
@@ -98,7 +98,7 @@ final class AdapterReader {
         problems.add(
                 ADAPTER_ONE_WAY,
                 component.position(),
-                component.name(),
+                component.text(),
                 Texts.of(found),
                 Access.classAround(found).getSimpleName(),
                 Texts.withArticle(from),
@@ -120,7 +120,7 @@ final class AdapterReader {
             problems.add(
                     ADAPTER_METHOD,
                     component.position(),
-                    component.name(),
+                    component.text(),
                     Texts.of(method),
                     Access.classAround(method).getSimpleName(),
                     wrong.get());

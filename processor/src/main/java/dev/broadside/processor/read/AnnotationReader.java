@@ -4,6 +4,8 @@ import dev.broadside.processor.diag.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -31,11 +33,13 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
         return all(element).stream().filter(found -> found.name().equals(name)).findFirst();
     }
 
-    /** Returns our annotations on an element, in the order they are written. */
+    /** Returns our annotations on an element, in the order they are written; of two of one name only the first. */
     static List<AnnotationReader> all(Element element) {
+        Set<String> names = new TreeSet<>();
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> qualifiedName(mirror).startsWith(PACKAGE))
                 .map(mirror -> new AnnotationReader(element, mirror))
+                .filter(annotation -> names.add(annotation.name()))
                 .toList();
     }
 

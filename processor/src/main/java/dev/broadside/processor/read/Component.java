@@ -55,6 +55,11 @@ record Component(RecordComponentElement element, Element field, TypeMirror type,
         return element.getSimpleName().toString();
     }
 
+    /** Returns what messages call it: its name alone would not do where the compiler shows no place. */
+    String text() {
+        return Access.around(element).getSimpleName() + "." + name();
+    }
+
     /** Returns what is stored once or several times: the elements, if this is an array. */
     Component stored() {
         return type instanceof ArrayType ? ofArray() : this;

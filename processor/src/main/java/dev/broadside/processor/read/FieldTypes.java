@@ -74,7 +74,7 @@ final class FieldTypes {
         if (WireAnnotations.isBlob(array)) {
             return WireAnnotations.ofBlob(array, problems);
         } else if (array.isInArray()) {
-            problems.add(ARRAY_IN_ARRAY, array.position(), array.name());
+            problems.add(ARRAY_IN_ARRAY, array.position(), array.text());
             return Optional.empty();
         }
         OptionalInt length = WireAnnotations.ofArray(array, problems);
@@ -100,17 +100,17 @@ final class FieldTypes {
             problems.add(
                     BOXED,
                     component.position(),
-                    component.name(),
+                    component.text(),
                     boxed,
                     ClassName.get(type).unbox());
             return Optional.empty();
         } else if (type.getKind() == ElementKind.RECORD) {
-            problems.add(NOT_A_PACKET, component.position(), component.name(), type.getSimpleName());
+            problems.add(NOT_A_PACKET, component.position(), component.text(), type.getSimpleName());
             return Optional.empty();
         } else if (program.isAny(component.type(), Iterable.class, Map.class)) {
             return variableSize(component);
         } else if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-            problems.add(INTERFACE_COMPONENT, component.position(), component.name(), type.getSimpleName());
+            problems.add(INTERFACE_COMPONENT, component.position(), component.text(), type.getSimpleName());
             return Optional.empty();
         } else {
             return variableSize(component);
@@ -119,7 +119,7 @@ final class FieldTypes {
 
     private Optional<FieldType> variableSize(Component component) {
         problems.add(
-                VARIABLE_SIZE, component.position(), component.name(), Texts.withArticle(Texts.of(component.type())));
+                VARIABLE_SIZE, component.position(), component.text(), Texts.withArticle(Texts.of(component.type())));
         return Optional.empty();
     }
 
@@ -129,7 +129,7 @@ final class FieldTypes {
                 .map(constant -> constant.getSimpleName().toString())
                 .toList();
         if (constants.isEmpty()) {
-            problems.add(ENUM_EMPTY, component.position(), type.getSimpleName(), component.name());
+            problems.add(ENUM_EMPTY, component.position(), type.getSimpleName(), component.text());
             return Optional.empty();
         }
         boolean isFine = isNameable(component, type) && WireAnnotations.isWithout(component, problems);
@@ -188,7 +188,7 @@ final class FieldTypes {
         hidden.ifPresent(found -> problems.add(
                 COMPONENT_ACCESS,
                 component.position(),
-                component.name(),
+                component.text(),
                 Texts.of(Access.packageOf(packet)),
                 found.getSimpleName(),
                 Access.word(found),

@@ -6,11 +6,13 @@ import static dev.broadside.processor.diag.Diagnostic.INSTANCE_KERNEL;
 import static dev.broadside.processor.diag.Diagnostic.NO_BODY;
 import static dev.broadside.processor.diag.Diagnostic.PRIVATE_KERNEL;
 import static dev.broadside.processor.diag.Diagnostic.SLOT_PLACE;
+import static dev.broadside.processor.diag.Diagnostic.TOO_MANY_ARGUMENTS;
 import static dev.broadside.processor.diag.Diagnostic.TWO_CONTEXTS;
 import static dev.broadside.processor.diag.Diagnostic.TWO_LOCAL_MEMORIES;
 import static dev.broadside.processor.diag.Diagnostic.TWO_SLOTS;
 import static dev.broadside.processor.diag.Diagnostic.VARARGS_KERNEL;
 
+import com.palantir.javapoet.TypeName;
 import dev.broadside.processor.diag.Diagnostic;
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
@@ -31,6 +33,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads one kernel. */
 final class KernelReader {
+
+    /** How many words of arguments a method can take; a {@code long} and a {@code double} are two. */
+    private static final int MOST_WORDS = 255;
 
     private final Program program;
     private final ExecutableElement method;
@@ -56,16 +61,19 @@ final class KernelReader {
         List<VariableElement> all = distinctParameters();
         IdReader idReader = new IdReader(method, problems);
         List<VariableElement> ids = idReader.read(all);
+        List<String> idNames = idReader.names(ids);
         List<VariableElement> others = all.subList(ids.size(), all.size());
         Optional<WrittenParameter> written = written(others);
         Result result = new ResultReader(program, method, written, problems).read();
         return new Kernel(
                 name,
                 TaskNames.of(method),
-                idReader.names(ids),
-                parameters(others.stream()
-                        .filter(parameter -> asWritten(parameter).isEmpty())
-                        .toList()),
+                idNames,
+                fitting(
+                        parameters(others.stream()
+                                .filter(parameter -> asWritten(parameter).isEmpty())
+                                .toList()),
+                        idNames.size()),
                 result,
                 new ReducerReader(program, method, problems).read(result),
                 isPublic(others));
@@ -117,7 +125,10 @@ final class KernelReader {
             problems.add(VARARGS_KERNEL, Position.of(all.get(all.size() - 1)), name);
         }
         for (TypeMirror thrown : method.getThrownTypes()) {
-            if (!program.isAny(thrown, RuntimeException.class, Error.class)) {
+            if (!program.isAny(thrown, Throwable.class)) {
+                // which the compiler tells
+                problems.addKnown();
+            } else if (!program.isUnchecked(thrown)) {
                 problems.add(CHECKED_EXCEPTION, Position.of(method), name, Texts.of(thrown));
             }
         }
@@ -153,6 +164,27 @@ final class KernelReader {
             }
         }
         return parameters;
+    }
+
+    /** Leaves out parameters for which a dispatch method has no room beside its object, a result, and sizes. */
+    private List<Parameter> fitting(List<Parameter> parameters, int dimensions) {
+        int room = MOST_WORDS - 2 - 2 * dimensions;
+        int words = 0;
+        List<Parameter> fitting = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            words += parameter.taken().map(KernelReader::words).orElse(0);
+            if (words <= room) {
+                fitting.add(parameter);
+            }
+        }
+        if (words > room) {
+            problems.add(TOO_MANY_ARGUMENTS, Position.of(method), name, words, room);
+        }
+        return fitting;
+    }
+
+    private static int words(TypeName type) {
+        return type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
     }
 
     private static Optional<Diagnostic> refusalOfSecond(Role role) {

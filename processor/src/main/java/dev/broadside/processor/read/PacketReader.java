@@ -3,7 +3,6 @@ package dev.broadside.processor.read;
 import static dev.broadside.processor.diag.Diagnostic.ACCESSOR_CLASH;
 import static dev.broadside.processor.diag.Diagnostic.EMPTY_PACKET;
 import static dev.broadside.processor.diag.Diagnostic.GENERIC_PACKET;
-import static dev.broadside.processor.diag.Diagnostic.NAME_TAKEN;
 import static dev.broadside.processor.diag.Diagnostic.NOT_A_RECORD;
 import static dev.broadside.processor.diag.Diagnostic.PRIVATE_PACKET;
 import static dev.broadside.processor.diag.Diagnostic.PRIVATE_PACKET_OWNER;
@@ -29,11 +28,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads packets: records and their layouts. */
@@ -71,7 +69,12 @@ public final class PacketReader {
             problems.add(NOT_A_RECORD, Position.of(type), type.getSimpleName(), kind(type));
         }
         checkVisible(type, problems);
-        checkNamesInUnnamedPackage(type, problems);
+        UnnamedPackage.check(
+                type,
+                Generated.buffer(ClassName.get(type)),
+                NESTED,
+                Component.of(type).stream().map(Component::type),
+                problems);
         if (!type.getTypeParameters().isEmpty()) {
             problems.add(GENERIC_PACKET, Position.of(type), type.getSimpleName());
         }
@@ -122,11 +125,21 @@ public final class PacketReader {
             }
         }
         types.adapters().checkAllUsed();
-        if (fields.size() < Component.elements(type).size()) {
+        if (fields.size() < Component.elements(type).size() || !canBeMade(type)) {
             // some have no name, or one that another has: of these the compiler tells
             problems.addKnown();
         }
         return fields;
+    }
+
+    /** Whether the canonical constructor is as it must be; else the compiler tells. */
+    private boolean canBeMade(TypeElement type) {
+        List<TypeMirror> taken =
+                Component.of(type).stream().map(Component::type).toList();
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> program.takes(constructor, taken))
+                .allMatch(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE)
+                        && constructor.getThrownTypes().stream().allMatch(program::isUnchecked));
     }
 
     /** Whether the setter of a component, in a skeleton, may be taken for that of the whole packet. */
@@ -149,27 +162,6 @@ public final class PacketReader {
                     largest.name(),
                     largest.wire().bytes());
         }
-    }
-
-    /** There, a type cannot be named where a nested class of the buffer has its name. */
-    private static void checkNamesInUnnamedPackage(TypeElement type, Problems problems) {
-        if (!Access.packageOf(type).isUnnamed()) {
-            return;
-        }
-        Stream<TypeElement> used = Component.of(type).stream()
-                .flatMap(component -> TypeParts.of(component.type()).stream())
-                .filter(part -> part.getKind() == TypeKind.DECLARED)
-                .map(part -> (TypeElement) ((DeclaredType) part).asElement());
-        Stream.concat(Stream.of(type), used)
-                .filter(named -> Access.chain(named).size() == 1
-                        && Access.packageOf(named).isUnnamed()
-                        && NESTED.contains(named.getSimpleName().toString()))
-                .findFirst()
-                .ifPresent(named -> problems.add(
-                        NAME_TAKEN,
-                        Position.of(type),
-                        Generated.buffer(ClassName.get(type)).simpleName() + "." + named.getSimpleName(),
-                        "the unnamed package"));
     }
 
     private static void checkVisible(TypeElement type, Problems problems) {

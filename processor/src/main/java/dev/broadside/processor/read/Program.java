@@ -3,13 +3,20 @@ package dev.broadside.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.read.Promises.Promise;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+<<<<<<< HEAD
 import javax.lang.model.element.Element;
+=======
+import javax.lang.model.element.ExecutableElement;
+>>>>>>> c331584 (Hundreds of wrong, half-typed and odd programs, each with its messages, in javac and ecj; mutants of right ones by the thousand)
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -104,6 +111,14 @@ public final class Program {
     boolean isSame(TypeMirror one, TypeMirror other) {
         return one.getKind() == other.getKind()
                 && (one.getKind().isPrimitive() || types.isSameType(types.erasure(one), types.erasure(other)));
+    }
+
+    /** Whether a method takes these, and nothing else. */
+    boolean takes(ExecutableElement method, List<TypeMirror> types) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        return parameters.size() == types.size()
+                && IntStream.range(0, types.size())
+                        .allMatch(i -> isSame(parameters.get(i).asType(), types.get(i)));
     }
 
     /** Whether a value of one type is a value of another. */

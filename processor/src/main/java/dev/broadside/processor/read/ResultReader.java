@@ -96,13 +96,19 @@ final class ResultReader {
                 && kind == TypeKind.DECLARED
                 && declared.asElement() instanceof TypeElement type) {
             return ofClass(type);
-        } else if (kind == TypeKind.ARRAY) {
+        } else if (kind == TypeKind.ARRAY || isPromised()) {
             problems.add(PACKET_TYPE, position, Texts.of(packet));
         } else {
             // unresolved or a type parameter, of which the user is told anyway
             problems.addKnown();
         }
         return new Result.Unknown();
+    }
+
+    /** Whether it is a class that is generated, perhaps in this round. */
+    private boolean isPromised() {
+        return packet.getKind() == TypeKind.ERROR
+                && program.promised(packet, Access.packageOf(kernel)).isPresent();
     }
 
     private Result ofClass(TypeElement type) {

@@ -5,6 +5,7 @@ import static dev.broadside.processor.diag.Diagnostic.MEMBER_CLASH;
 import static dev.broadside.processor.diag.Diagnostic.NAME_DUPLICATE;
 import static dev.broadside.processor.diag.Diagnostic.OVERLOAD_CLASH;
 import static dev.broadside.processor.diag.Diagnostic.PRIVATE_OWNER;
+import static dev.broadside.processor.diag.Diagnostic.TOO_MANY_KERNELS;
 
 import com.palantir.javapoet.ClassName;
 import dev.broadside.processor.diag.Position;
@@ -19,9 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads classes with kernels. */
@@ -30,6 +34,12 @@ public final class TaskReader {
     /** The methods of every class that take nothing, as the methods that return dispatchers do. */
     private static final Set<String> OF_OBJECT =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** How many kernels a class may have: what is generated for them must fit into one class file. */
+    private static final int MOST_KERNELS = 1000;
+
+    /** How many a skeleton has of more than that. */
+    private static final int FEW_KERNELS = 10;
 
     private final Program program;
 
@@ -47,7 +57,7 @@ public final class TaskReader {
 
     /** Returns a class with its kernels, as far as they are any, and adds what is wrong with them. */
     public TaskClass read(TypeElement type, Problems problems) {
-        List<ExecutableElement> methods = kernels(type);
+        List<ExecutableElement> methods = atMost(kernels(type), type, problems);
         methods.stream().findFirst().ifPresentOrElse(first -> checkOwner(type, first, problems), problems::addKnown);
         List<ExecutableElement> distinct = withoutClashes(type, methods, problems);
         checkNames(distinct, problems);
@@ -56,7 +66,28 @@ public final class TaskReader {
                 .map(method -> new KernelReader(program, method, problems).read())
                 .sorted(Comparator.comparing(Kernel::task).thenComparing(Kernel::method))
                 .toList();
+        checkUnnamedPackage(type, methods, kernels, problems);
         return new TaskClass(ClassName.get(type), Access.isPublic(type), kernels, warnings(type, methods));
+    }
+
+    private static List<ExecutableElement> atMost(
+            List<ExecutableElement> methods, TypeElement type, Problems problems) {
+        if (methods.size() <= MOST_KERNELS) {
+            return methods;
+        }
+        problems.add(TOO_MANY_KERNELS, Position.of(type), type.getSimpleName(), methods.size(), MOST_KERNELS);
+        return methods.subList(0, FEW_KERNELS);
+    }
+
+    private static void checkUnnamedPackage(
+            TypeElement type, List<ExecutableElement> methods, List<Kernel> kernels, Problems problems) {
+        Set<String> nested = new TreeSet<>(Set.of("Module"));
+        kernels.forEach(kernel -> nested.addAll(kernel.nestedNames()));
+        Stream<TypeMirror> types = methods.stream()
+                .flatMap(method -> Stream.concat(
+                        Stream.of(method.getReturnType()),
+                        method.getParameters().stream().map(VariableElement::asType)));
+        UnnamedPackage.check(type, Generated.tasks(ClassName.get(type)), nested, types, problems);
     }
 
     private static void checkOwner(TypeElement type, ExecutableElement kernel, Problems problems) {

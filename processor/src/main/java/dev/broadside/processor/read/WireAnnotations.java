@@ -52,7 +52,7 @@ final class WireAnnotations {
         }
         AnnotationReader annotation = annotations.get(0);
         if (annotations.size() == 1 && annotation.name().equals(QUANTIZED) && FRACTIONS.contains(type)) {
-            return quantized(annotation, type, problems);
+            return quantized(component, annotation, type, problems);
         }
         Optional<FieldType> narrowed = NARROWING.stream()
                 .filter(wire -> wire.name().equals(annotation.name()))
@@ -66,7 +66,8 @@ final class WireAnnotations {
         return narrowed;
     }
 
-    private static Optional<FieldType> quantized(AnnotationReader annotation, TypeName type, Problems problems) {
+    private static Optional<FieldType> quantized(
+            Component component, AnnotationReader annotation, TypeName type, Problems problems) {
         Optional<Double> min = annotation.member("min", Double.class);
         Optional<Double> max = annotation.member("max", Double.class);
         Optional<Integer> bits = annotation.member("bits", Integer.class);
@@ -76,10 +77,17 @@ final class WireAnnotations {
         }
         Quantized quantized = new Quantized(rounded(type, min.get()), rounded(type, max.get()), bits.get());
         if (!(quantized.min() < quantized.max()) || !isFinite(type, quantized)) {
-            problems.add(QUANTIZED_RANGE, annotation.position("min"), quantized.min(), quantized.max(), type);
+            problems.add(
+                    QUANTIZED_RANGE,
+                    annotation.position("min"),
+                    component.text(),
+                    quantized.min(),
+                    quantized.max(),
+                    type);
             return Optional.empty();
         } else if (quantized.width() < 1 || quantized.width() > Quantized.MAX_WIDTH) {
-            problems.add(QUANTIZED_BITS, annotation.position("bits"), bits.get(), Quantized.MAX_WIDTH);
+            problems.add(
+                    QUANTIZED_BITS, annotation.position("bits"), component.text(), bits.get(), Quantized.MAX_WIDTH);
             return Optional.empty();
         }
         return Optional.of(quantized);
@@ -101,7 +109,7 @@ final class WireAnnotations {
     static Optional<FieldType> ofText(Component component, Problems problems) {
         List<AnnotationReader> annotations = on(component);
         if (annotations.isEmpty()) {
-            problems.add(STRING_LENGTH_MISSING, component.position(), component.name());
+            problems.add(STRING_LENGTH_MISSING, component.position(), component.text());
             return Optional.empty();
         }
         AnnotationReader annotation = annotations.get(0);
@@ -109,7 +117,7 @@ final class WireAnnotations {
             report(component, annotations, problems);
             return Optional.empty();
         }
-        return length(annotation, problems).stream()
+        return length(component, annotation, problems).stream()
                 .mapToObj(FieldType.Text::new)
                 .map(FieldType.class::cast)
                 .findFirst();
@@ -124,7 +132,7 @@ final class WireAnnotations {
 
     /** Returns how bytes are stored; empty if there is a problem. */
     static Optional<FieldType> ofBlob(Component array, Problems problems) {
-        return length(array.annotation(BYTES).orElseThrow(), problems).stream()
+        return length(array, array.annotation(BYTES).orElseThrow(), problems).stream()
                 .mapToObj(FieldType.Blob::new)
                 .map(FieldType.class::cast)
                 .findFirst();
@@ -134,12 +142,12 @@ final class WireAnnotations {
     static OptionalInt ofArray(Component array, Problems problems) {
         Optional<AnnotationReader> length = array.annotation(Component.LENGTH);
         if (length.isPresent()) {
-            return length(length.get(), problems);
+            return length(array, length.get(), problems);
         } else if (on(array).isEmpty()) {
             problems.add(
                     ARRAY_LENGTH_MISSING,
                     array.position(),
-                    array.name(),
+                    array.text(),
                     Texts.withArticle(Texts.of(array.type())),
                     Texts.list(fitting(array), "or"));
         } else {
@@ -148,12 +156,18 @@ final class WireAnnotations {
         return OptionalInt.empty();
     }
 
-    private static OptionalInt length(AnnotationReader annotation, Problems problems) {
+    private static OptionalInt length(Component component, AnnotationReader annotation, Problems problems) {
         Optional<Integer> length = annotation.member("value", Integer.class);
         if (length.isEmpty()) {
             problems.addKnown();
         } else if (length.get() < 1 || length.get() > MAX_LENGTH) {
-            problems.add(LENGTH_RANGE, annotation.position("value"), annotation.name(), length.get(), MAX_LENGTH);
+            problems.add(
+                    LENGTH_RANGE,
+                    annotation.position("value"),
+                    annotation.name(),
+                    component.text(),
+                    length.get(),
+                    MAX_LENGTH);
         } else {
             return OptionalInt.of(length.get());
         }
@@ -184,7 +198,7 @@ final class WireAnnotations {
         AnnotationReader first = annotations.get(0);
         if (annotations.size() > 1) {
             AnnotationReader second = annotations.get(1);
-            problems.add(TWO_WIRE_TYPES, second.position(), component.name(), first.name(), second.name());
+            problems.add(TWO_WIRE_TYPES, second.position(), component.text(), first.name(), second.name());
         } else {
             List<String> fitting = fitting(component);
             problems.add(
@@ -192,7 +206,7 @@ final class WireAnnotations {
                     first.position(),
                     first.name(),
                     purpose(first.name(), component.type()),
-                    component.name(),
+                    component.text(),
                     Texts.withArticle(Texts.of(component.type())),
                     fitting.isEmpty() ? "" : ", or use " + Texts.list(fitting, "or"));
         }

@@ -71,27 +71,22 @@ final class KernelNames {
 
     /** Returns the name of the kernel's dispatcher, a class in the class that is generated. */
     static String dispatcher(Kernel kernel) {
-        return capitalised(kernel.method()) + "Task";
+        return kernel.nestedName("Task");
     }
 
     /** Returns the name of its calls, a class in the dispatcher; another for each kernel, as Error Prone wants it. */
     static String call(Kernel kernel) {
-        return capitalised(kernel.method()) + "Call";
+        return kernel.nestedName("Call");
     }
 
     /** Returns the name of its calls whose results are combined, a class in the dispatcher. */
     static String reduction(Kernel kernel) {
-        return capitalised(kernel.method()) + "Reduction";
+        return kernel.nestedName("Reduction");
     }
 
     /** Returns the name of what a participant has to itself, a class in the dispatcher. */
     static String slot(Kernel kernel) {
-        return capitalised(kernel.method()) + "Slot";
-    }
-
-    private static String capitalised(String method) {
-        int first = method.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + method.substring(Character.charCount(first));
+        return kernel.nestedName("Slot");
     }
 
     String get(String our) {

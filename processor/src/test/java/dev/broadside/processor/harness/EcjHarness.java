@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.annotation.processing.Processor;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /**
@@ -27,19 +28,29 @@ final class EcjHarness {
 
     private EcjHarness() {}
 
+    /** Compiles as a user does: it finds our processors itself. */
     static Outcome compile(Program program) {
+        return compile(program, (arguments, log) -> BatchCompiler.compile(arguments, log, log, null));
+    }
+
+    /** Compiles with processors of this process. */
+    static Outcome compile(Program program, Processor... processors) {
+        return compile(program, (arguments, log) -> new EcjHere(log, processors).compile(arguments));
+    }
+
+    private interface Batch {
+        boolean compile(String[] arguments, PrintWriter log);
+    }
+
+    private static Outcome compile(Program program, Batch batch) {
         try (TemporaryDirectory directory = TemporaryDirectory.make()) {
             Path sources = directory.write("src", program.sources());
             Path classes = directory.path("classes");
             Path generated = directory.path("generated");
             StringWriter log = new StringWriter();
-            BatchCompiler.compile(
-                    arguments(program, directory, sources, classes, generated),
-                    new PrintWriter(log),
-                    new PrintWriter(log),
-                    null);
+            batch.compile(arguments(program, directory, sources, classes, generated), new PrintWriter(log));
             return new Outcome(
-                    reports(log.toString(), sources),
+                    reports(log.toString(), sources, generated),
                     TemporaryDirectory.read(classes),
                     TemporaryDirectory.read(generated));
         } catch (IOException e) {
@@ -82,8 +93,11 @@ final class EcjHarness {
         return jars;
     }
 
-    private static List<Report> reports(String log, Path sources) {
+    private static List<Report> reports(String log, Path sources, Path generated) {
         List<Report> reports = new ArrayList<>();
+        if (log.contains("\tat ")) {
+            reports.add(new Report(Kind.ERROR, "", 0, 0, "a stack trace:\n" + log));
+        }
         log.lines().forEach(line -> {
             Matcher atLine = AT_LINE.matcher(line);
             Matcher nowhere = NOWHERE.matcher(line);
@@ -91,7 +105,9 @@ final class EcjHarness {
                 Path path = Path.of(atLine.group("path"));
                 reports.add(new Report(
                         kind(atLine.group("kind")),
-                        path.startsWith(sources) ? sources.relativize(path).toString() : path.toString(),
+                        path.startsWith(sources)
+                                ? sources.relativize(path).toString()
+                                : path.toString().replace(generated.toString(), Report.GENERATED),
                         Long.parseLong(atLine.group("line")),
                         0,
                         atLine.group("text")));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadside.processor.harness.Report.Kind;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,7 +48,9 @@ public record Outcome(List<Report> reports, SortedMap<String, byte[]> classes, S
         assertWithMessage("classes called Main").that(mains).hasSize(1);
         String main = mains.get(0).replace(".class", "").replace('/', '.');
         try {
-            load(parent).loadClass(main).getMethod("run").invoke(null);
+            Method run = load(parent).loadClass(main).getMethod("run");
+            run.setAccessible(true);
+            run.invoke(null);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record Report(Kind kind, String path, long line, long column, String text) {
 
+    /** What the path of a generated file begins with. */
+    static final String GENERATED = "SOURCE_OUTPUT";
+
     private static final Pattern ID = Pattern.compile("^\\[([a-z]+/[a-z0-9-]+)] (.*)", Pattern.DOTALL);
 
     /** How bad a report is. */
@@ -28,6 +31,11 @@ public record Report(Kind kind, String path, long line, long column, String text
     public Optional<String> id() {
         Matcher matcher = ID.matcher(text);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whether it is about a file that a processor made. */
+    public boolean isInGenerated() {
+        return path.startsWith(GENERATED);
     }
 
     /** The text without the id. */

@@ -1,0 +1,159 @@
+package dev.broadside.processor.random;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.google.common.base.Throwables;
+import dev.broadside.processor.harness.Corpus;
+import dev.broadside.processor.harness.CorpusProgram;
+import dev.broadside.processor.harness.Fixture;
+import dev.broadside.processor.harness.Outcome;
+import dev.broadside.processor.harness.Program;
+import dev.broadside.processor.harness.Report;
+import dev.broadside.processor.harness.Report.Kind;
+import dev.broadside.processor.harness.Source;
+import dev.broadside.processor.harness.SourceMaker;
+import dev.broadside.processor.harness.UserCompiler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Right programs with a few words changed: the processor never fails, hangs, or generates what does not compile, whatever
+ * the compiler says of the program itself. {@code -Dbroadside.seed=… -Dbroadside.mutants=20000} tries others, and
+ * {@code -Dbroadside.mutant=…} one alone.
+ */
+class MutationTest {
+
+    private static final long SEED = Long.getLong("broadside.seed", 20_260_101L);
+    private static final int MUTANTS = Integer.getInteger("broadside.mutants", 2000);
+    private static final int FIRST = Integer.getInteger("broadside.mutant", 0);
+
+    /** Every so manieth mutant is compiled with Eclipse's compiler, too. */
+    private static final int ECJ_SHARE = 10;
+
+    /** How long a compiler may take, which needs a fraction of a second. */
+    private static final long LIMIT_SECONDS = 60;
+
+    private static final int ENOUGH = 10;
+
+    private static List<Fixture> programs() {
+        return Stream.concat(
+                        Fixture.under("good", 1).stream()
+                                .filter(fixture -> !fixture.name().matches("hundred-components|thirty-tasks")),
+                        Corpus.programs().stream()
+                                .filter(CorpusProgram::isRight)
+                                .filter(program -> !program.name().startsWith("large:"))
+                                .map(CorpusProgram::fixture))
+                .toList();
+    }
+
+    @Test
+    void neverFails(TestReporter reporter) throws InterruptedException {
+        reporter.publishEntry("seed", Long.toString(SEED));
+        List<Fixture> programs = programs();
+        int count = System.getProperty("broadside.mutant") == null ? MUTANTS : 1;
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<List<String>>> runs = new ArrayList<>();
+            for (int i = FIRST; i < FIRST + count; i++) {
+                int number = i;
+                runs.add(threads.submit(() -> faults(number, programs)));
+            }
+            List<String> faults = new ArrayList<>();
+            for (int i = 0; i < count && faults.size() < ENOUGH; i++) {
+                faults.addAll(ended(runs.get(i), FIRST + i));
+            }
+            assertThat(faults).isEmpty();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** When it is asked for one run, all before it have ended, so this one has begun. */
+    private static List<String> ended(Future<List<String>> run, int number) throws InterruptedException {
+        try {
+            return run.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            return List.of(told(number, Throwables.getStackTraceAsString(e)));
+        } catch (TimeoutException e) {
+            return List.of(told(number, "not ended after " + LIMIT_SECONDS + " seconds"));
+        }
+    }
+
+    private static List<String> faults(int number, List<Fixture> programs) {
+        SplittableRandom random = new SplittableRandom(SEED + number);
+        Mutant mutant = Mutant.of(programs.get(random.nextInt(programs.size())), random);
+        List<String> faults = new ArrayList<>(faults(UserCompiler.JAVAC, mutant.program()));
+        if (number % ECJ_SHARE == 0) {
+            faults.addAll(faults(UserCompiler.ECJ, mutant.program()));
+        }
+        return faults.stream().map(fault -> told(number, fault + "\n" + mutant)).toList();
+    }
+
+    private static String told(int number, String fault) {
+        return "-Dbroadside.seed=" + SEED + " -Dbroadside.mutant=" + number + ": " + fault;
+    }
+
+    private static List<String> faults(UserCompiler compiler, Program program) {
+        try {
+            Outcome outcome = compiler.compileHere(program);
+            boolean areReal = compiler == UserCompiler.JAVAC || isWrongByItself(program, outcome);
+            return outcome.reports().stream()
+                    .filter(MutationTest::isFault)
+                    .filter(report -> areReal || !report.isInGenerated())
+                    .map(report -> compiler + ": " + report)
+                    .toList();
+        } catch (RuntimeException e) {
+            // the compilers do not always survive themselves
+            String trace = Throwables.getStackTraceAsString(e);
+            return trace.matches("(?s).*(Broadside|Index)Processor\\.\\w+\\(.*") ? List.of(trace) : List.of();
+        }
+    }
+
+    /**
+     * Whether generated files are wrong when they are compiled as if they had been written by hand: Eclipse's compiler
+     * loses some of an earlier round where a later one makes what was missing.
+     */
+    private static boolean isWrongByItself(Program program, Outcome outcome) {
+        if (outcome.reports().stream().noneMatch(MutationTest::isFault)) {
+            return false;
+        }
+        List<Source> generated = new ArrayList<>();
+        outcome.generatedSources().forEach((path, text) -> generated.add(new Source(path, text)));
+        return UserCompiler.ECJ.compile(program.withSources(generated).withOptions("-proc:none")).errors().stream()
+                .anyMatch(report -> outcome.generated().containsKey(report.path()));
+    }
+
+    /** A crash of ours, or an error in a file of ours. */
+    private static boolean isFault(Report report) {
+        return report.text().contains("internal/crash")
+                || report.text().contains("\tat dev.broadside.")
+                || (report.kind() == Kind.ERROR && report.isInGenerated());
+    }
+
+    /** The judge is no use if the compilers stop before they look at generated files. */
+    @ParameterizedTest
+    @EnumSource
+    void wrongFilesWouldBeSeenBesideWhatDoesNotParse(UserCompiler compiler) {
+        Program program = Program.of(Source.of("Filters.java", "package app; class Filters { @ int blur( }"));
+        SourceMaker maker = new SourceMaker(List.of(Source.of("Made.java", "package app; class Made { Missing it; }")));
+        assertWithMessage("faults in a file that somebody else made")
+                .that(compiler.compileHere(program, maker).reports().stream()
+                        .filter(MutationTest::isFault)
+                        .toList())
+                .hasSize(1);
+    }
+}
