@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-<<<<<<< HEAD
 import javax.lang.model.element.Element;
-=======
 import javax.lang.model.element.ExecutableElement;
->>>>>>> c331584 (Hundreds of wrong, half-typed and odd programs, each with its messages, in javac and ecj; mutants of right ones by the thousand)
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
