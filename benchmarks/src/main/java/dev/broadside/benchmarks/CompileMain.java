@@ -97,9 +97,13 @@ public final class CompileMain {
                 .mapToDouble(size -> size.added().getPercentile(50))
                 .max()
                 .orElseThrow();
-        StringBuilder text = new StringBuilder("\n### Broadside by size, in a warm JVM\n\n"
-                + "| packets and as many tasks | ms added, median | from | to | ms for one of each | |\n"
-                + "|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("""
+
+                ### Broadside by size, in a warm JVM
+
+                | packets and as many tasks | ms added, median | from | to | ms for one of each | |
+                |---|---|---|---|---|---|
+                """);
         sizes.forEach((count, size) -> text.append(String.format(
                 Locale.ROOT,
                 "| %,d | %.0f | %.0f | %.0f | %.2f | %s |%n",
