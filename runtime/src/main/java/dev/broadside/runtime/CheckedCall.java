@@ -80,13 +80,13 @@ final class CheckedCall<R extends @Nullable Object> extends AroundCall<R> implem
         }
         // what changes a collection may do so in a way that is safe
         boolean isUnknown = value instanceof Collection<?> && owner != Watched.NOBODY;
-        Content content = isUnknown ? null : Content.of(value);
+        Watched content = isUnknown ? null : Watched.of(name, value, owner);
         if (content == null) {
             // all constants of Java are such, and boxes and enums: nobody can change them
             isRepeatable &= value == null || value instanceof Constable || owner == Watched.NOBODY;
             return;
         }
-        watched.add(new Watched(name, content, owner));
+        watched.add(content);
         weight += content.weight();
         @Nullable Object[] inner = content.objects();
         for (int i = 0; i < inner.length; i++) {
@@ -136,14 +136,14 @@ final class CheckedCall<R extends @Nullable Object> extends AroundCall<R> implem
     }
 
     private void look(int worker) {
-        Ids ids = new Ids(first, last, extents());
+        int from = first;
         int to = last;
         first = Integer.MAX_VALUE;
         last = 0;
         sinceLook = 0;
         looks++;
         for (Watched each : watched) {
-            String wrong = each.look(ids);
+            String wrong = each.look(from, to, extents());
             if (wrong != null) {
                 failAsUnsound(to, worker, ": " + wrong);
                 return;

@@ -8,35 +8,44 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Another pool, which runs more than it is told. */
+/** Another pool, which runs more than it is told, to see whether its kernels keep the rules: it is checking, or verifying. */
 final class DecoratedPool implements WorkerPool {
 
     private final WorkerPool pool;
-    private final Decoration decoration;
+    /**
+     * The orders in which dispatches are run once more, which are the same each time the program runs; null where instead one
+     * id is run at a time, and it is looked at what that has changed.
+     */
+    private final @Nullable Shuffle shuffle;
 
     /** What stands for the lanes of the pool. */
     private final Map<Lane, DecoratedPool> lanes;
 
-    private DecoratedPool(WorkerPool pool, Decoration decoration, Map<Lane, DecoratedPool> lanes) {
+    private DecoratedPool(WorkerPool pool, @Nullable Shuffle shuffle, Map<Lane, DecoratedPool> lanes) {
         this.pool = pool;
-        this.decoration = decoration;
+        this.shuffle = shuffle;
         this.lanes = lanes;
     }
 
-    static WorkerPool of(WorkerPool pool, Decoration decoration) {
+    /** Makes a pool of another one, which verifies where there is a shuffle, else checks. */
+    static WorkerPool of(WorkerPool pool, @Nullable Shuffle shuffle) {
         Objects.requireNonNull(pool, "pool");
         Map<Lane, DecoratedPool> lanes = new EnumMap<>(Lane.class);
+        Lane own = Lane.FRAME;
         for (Lane lane : Lane.values()) {
-            lanes.put(lane, new DecoratedPool(pool.lane(lane), decoration, lanes));
+            WorkerPool there = pool.lane(lane);
+            lanes.put(lane, new DecoratedPool(there, shuffle, lanes));
+            own = there.equals(pool) ? lane : own;
         }
-        return lanes.values().stream()
-                .filter(lane -> lane.pool.equals(pool))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(lanes.get(own));
+    }
+
+    private <R extends @Nullable Object> AroundCall<R> around(TaskCall<R> call) {
+        return shuffle == null ? new CheckedCall<>(call) : new VerifiedCall<>(call, shuffle, pool.workers());
     }
 
     private <R extends @Nullable Object> AroundCall<R> begun(TaskCall<R> call) {
-        AroundCall<R> around = decoration.around(call, pool.workers());
+        AroundCall<R> around = around(call);
         around.begin();
         return around;
     }
@@ -48,7 +57,7 @@ final class DecoratedPool implements WorkerPool {
 
     @Override
     public <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call, Runnable starting) {
-        AroundCall<R> around = decoration.around(call, pool.workers());
+        AroundCall<R> around = around(call);
         return pool.startDeferred(around, beginning(starting, around));
     }
 
@@ -66,13 +75,14 @@ final class DecoratedPool implements WorkerPool {
 
     @Override
     public void startDetached(TaskCall<?> call) {
-        pool.startDetached(decoration.isForDetached() ? begun(call) : call);
+        // there is no result to compare
+        pool.startDetached(shuffle == null ? begun(call) : call);
     }
 
     @Override
     public void startDetachedDeferred(TaskCall<?> call, Runnable starting) {
-        if (decoration.isForDetached()) {
-            AroundCall<?> around = decoration.around(call, pool.workers());
+        if (shuffle == null) {
+            AroundCall<?> around = around(call);
             pool.startDetachedDeferred(around, beginning(starting, around));
         } else {
             pool.startDetachedDeferred(call, starting);
@@ -141,6 +151,6 @@ final class DecoratedPool implements WorkerPool {
 
     @Override
     public String toString() {
-        return decoration + " " + pool;
+        return (shuffle == null ? "checking " : "verifying ") + pool;
     }
 }

@@ -6,16 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where two results of the same dispatch differ first. Numbers are compared bit by bit, but all NaNs are the same: which of
  * them a computation gives may depend on the compiler.
- *
- * @param place the index of what differs, or {@link #WHOLE}
- * @param first what is there in the one, or null if it ends before
- * @param second what is there in the other, or null if that ends before
  */
-record Difference(
-        int place, @Nullable Object first, @Nullable Object second) {
-
+final class Difference {
     /** The place of a result that has no parts. */
     private static final int WHOLE = -1;
+
+    private final int place;
+    /** What is there in the one and in the other, or null if that ends before. */
+    private final @Nullable Object first;
+
+    private final @Nullable Object second;
+
+    private Difference(int place, @Nullable Object first, @Nullable Object second) {
+        this.place = place;
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The index of what differs, or less than 0 if the results have no parts. */
+    int place() {
+        return place;
+    }
 
     /** Returns the difference in the first places, or null if there is none. */
     static @Nullable Difference between(@Nullable Object first, @Nullable Object second, int places) {

@@ -1,6 +1,5 @@
 package dev.broadside.runtime;
 
-import dev.broadside.runtime.Sharing.Way;
 import dev.broadside.runtime.internal.Crew;
 import dev.broadside.runtime.internal.Foreman;
 import dev.broadside.runtime.internal.Job;
@@ -356,19 +355,19 @@ final class LocalWorkerPool implements WorkerPool {
     private boolean runEqually(TaskCall<?> call) {
         Sharing sharing = call.sharing(this);
         int count = call.count();
-        Way way = sharing.next(count);
-        if (way == Way.ALONE_UNTIMED) {
+        int way = sharing.next(count);
+        if (way == Sharing.ALONE_UNTIMED) {
             return foreman.runAlone(call.job, count, count);
         }
         long begin = System.nanoTime();
-        boolean ran = way == Way.SHARED ? runShared(call) : foreman.runAlone(call.job, count, count);
+        boolean ran = way == Sharing.SHARED ? runShared(call) : foreman.runAlone(call.job, count, count);
         if (ran && call.job.failure() == null) {
-            if (way == Way.SHARED) {
+            if (way == Sharing.SHARED) {
                 sharing.hadBatchesOf(call.job.batchSize());
             }
             long nanos = System.nanoTime() - begin;
-            sharing.took(way, begin, nanos, count, way == Way.SHARED && foreman.wasShared(call.job, count));
-            if (way == Way.ALONE && nanos >= WORTH_WAKING_NANOS && lane == Lane.FRAME) {
+            sharing.took(way, begin, nanos, count, way == Sharing.SHARED && foreman.wasShared(call.job, count));
+            if (way == Sharing.ALONE && nanos >= WORTH_WAKING_NANOS && lane == Lane.FRAME) {
                 crew.missed(begin);
             }
         }
@@ -382,7 +381,7 @@ final class LocalWorkerPool implements WorkerPool {
 
     @Override
     public PoolStatistics statistics() {
-        return PoolStatistics.of(foreman.counters().sum(), sharings.statistics());
+        return PoolStatistics.of(foreman.counters(), sharings.statistics());
     }
 
     private boolean isSequential() {

@@ -1,6 +1,7 @@
 package dev.broadside.runtime;
 
 import dev.broadside.runtime.internal.Counters;
+import dev.broadside.runtime.internal.Tally;
 import java.util.List;
 
 /**
@@ -48,20 +49,23 @@ public record PoolStatistics(
         tasks = List.copyOf(tasks);
     }
 
-    static PoolStatistics of(Counters.Sum sum, List<TaskStatistics> tasks) {
+    static PoolStatistics of(Counters counters, List<TaskStatistics> tasks) {
+        long[] sums = counters.sums();
+        long wakeUps = sums[Tally.WAKE_UPS];
         return new PoolStatistics(
-                sum.jobs(),
-                sum.alone(),
-                sum.failures(),
-                sum.ids(),
-                sum.callerIds(),
-                sum.batches(),
-                sum.batchSize(),
-                sum.dealtIds() == 0 ? 1 : (double) sum.busiestIds() / sum.dealtIds(),
-                sum.parks(),
-                sum.wakeUps(),
-                sum.wakeUps() == 0 ? 0 : (double) sum.wakeNanos() / sum.wakeUps(),
-                sum.longestWakeNanos(),
+                sums[Tally.ALONE_JOBS] + sums[Tally.DEALT_JOBS],
+                sums[Tally.ALONE_JOBS],
+                counters.failures(),
+                sums[Tally.ALONE_IDS] + sums[Tally.DEALT_IDS],
+                sums[Tally.ALONE_IDS] + sums[Tally.SEAT_IDS],
+                // a job that a thread runs alone is one batch
+                sums[Tally.ALONE_JOBS] + sums[Tally.DEALT_BATCHES],
+                counters.batchSize(),
+                sums[Tally.DEALT_IDS] == 0 ? 1 : (double) sums[Tally.BUSIEST_IDS] / sums[Tally.DEALT_IDS],
+                sums[Tally.PARKS],
+                wakeUps,
+                wakeUps == 0 ? 0 : (double) sums[Tally.WAKE_NANOS] / wakeUps,
+                sums[Tally.LONGEST_WAKE_NANOS],
                 tasks);
     }
 

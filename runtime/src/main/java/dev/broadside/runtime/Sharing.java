@@ -13,13 +13,14 @@ package dev.broadside.runtime;
  */
 final class Sharing {
 
-    /** Which way a dispatch goes. */
-    enum Way {
-        /** Alone, unmeasured: so short that a clock would be felt. */
-        ALONE_UNTIMED,
-        ALONE,
-        SHARED
-    }
+    /** A way that a dispatch goes: alone on the calling thread, unmeasured, since so short that a clock would be felt. */
+    static final int ALONE_UNTIMED = 0;
+
+    /** Alone on the calling thread. */
+    static final int ALONE = 1;
+
+    /** With the workers. */
+    static final int SHARED = 2;
 
     /** Below so much work, sharing cannot win. */
     private static final long SHORT_NANOS = 600;
@@ -68,12 +69,12 @@ final class Sharing {
     private boolean trialOfShared = true;
     private boolean trialWanted;
 
-    /** Returns the way of the next dispatch, of at least one id. */
-    Way next(int count) {
+    /** Returns the way of the next dispatch, of at least one id: {@link #ALONE_UNTIMED}, {@link #ALONE} or {@link #SHARED}. */
+    int next(int count) {
         int use = ++uses;
         if (trial == 0) {
             if (alone.isKnown() && alone.nanos(count) < SHORT_NANOS) {
-                return (use & (SAMPLE_INTERVAL - 1)) == 0 ? Way.ALONE : Way.ALONE_UNTIMED;
+                return (use & (SAMPLE_INTERVAL - 1)) == 0 ? ALONE : ALONE_UNTIMED;
             }
             boolean sharedIsBetter = !alone.isKnown() || (shared.isKnown() && shared.isBelow(alone));
             if (isTrialDue(use - usesBefore)) {
@@ -84,7 +85,7 @@ final class Sharing {
             // the way that goes on if there is no trial
             trialOfShared = sharedIsBetter == (trial == 0);
         }
-        return trialOfShared ? Way.SHARED : Way.ALONE;
+        return trialOfShared ? SHARED : ALONE;
     }
 
     /**
@@ -96,13 +97,13 @@ final class Sharing {
      * @param count how many ids it had
      * @param helped whether a worker took part
      */
-    void took(Way way, long begin, long nanos, int count, boolean helped) {
+    void took(int way, long begin, long nanos, int count, boolean helped) {
         spentNanos += nanos;
         if (begin - lastTrial > TRIAL_NANOS) {
             lastTrial = begin;
             trialWanted = true;
         }
-        boolean wasShared = way == Way.SHARED;
+        boolean wasShared = way == SHARED;
         if (!wasShared || helped) {
             patienceNanos = PATIENCE_NANOS;
         } else if (patienceNanos > 0) {

@@ -91,7 +91,7 @@ public interface WorkerPool extends AutoCloseable {
      * @return a pool
      */
     static WorkerPool verifying(WorkerPool pool) {
-        return DecoratedPool.of(pool, Decoration.verifying());
+        return DecoratedPool.of(pool, new Shuffle(0));
     }
 
     /**
@@ -113,7 +113,7 @@ public interface WorkerPool extends AutoCloseable {
      * @return a pool
      */
     static WorkerPool checking(WorkerPool pool) {
-        return DecoratedPool.of(pool, Decoration.checking());
+        return DecoratedPool.of(pool, null);
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.broadside.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.broadside.runtime.Sharing.Way;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +41,9 @@ class SharingTest {
         play(100, n -> 200, n -> 2_000, 1);
         int unmeasured = 0;
         for (int i = 0; i < DISPATCHES; i++) {
-            Way way = sharing.next(COUNT);
-            assertThat(way).isNotEqualTo(Way.SHARED);
-            if (way == Way.ALONE_UNTIMED) {
+            int way = sharing.next(COUNT);
+            assertThat(way).isNotEqualTo(Sharing.SHARED);
+            if (way == Sharing.ALONE_UNTIMED) {
                 unmeasured++;
             } else {
                 sharing.took(way, now += 200, 200, COUNT, false);
@@ -86,7 +85,7 @@ class SharingTest {
         play(60 * 8, alone, shared, 1);
         int dispatchesShared = 0;
         for (int i = 0; i < 600; i++) {
-            if (play(i, alone, shared, true) == Way.SHARED) {
+            if (play(i, alone, shared, true) == Sharing.SHARED) {
                 dispatchesShared++;
             }
         }
@@ -106,7 +105,7 @@ class SharingTest {
         play(100, alone, shared, 1);
         int dispatchesShared = 0;
         for (int i = 0; i < DISPATCHES; i++) {
-            if (play(i, alone, shared, true) == Way.SHARED) {
+            if (play(i, alone, shared, true) == Sharing.SHARED) {
                 dispatchesShared++;
             }
         }
@@ -117,8 +116,8 @@ class SharingTest {
     void triesNothingThatIsTooDear() {
         // half an hour shared; alone would be an hour
         for (int i = 0; i < 50; i++) {
-            Way way = sharing.next(COUNT);
-            assertWithMessage("dispatch %s", i).that(way).isEqualTo(Way.SHARED);
+            int way = sharing.next(COUNT);
+            assertWithMessage("dispatch %s", i).that(way).isEqualTo(Sharing.SHARED);
             sharing.took(way, now += 1_800_000_000_000L, 1_800_000_000_000L, COUNT, true);
         }
     }
@@ -135,19 +134,19 @@ class SharingTest {
         int inARow = sleepy;
         for (int i = 0; i < dispatches; i++) {
             boolean awake = inARow >= sleepy;
-            Way way = play(i, alone, awake ? shared : n -> 2 * alone.nanos(n), awake);
-            cost += way == Way.SHARED ? (awake ? shared.nanos(i) : 2 * alone.nanos(i)) : alone.nanos(i);
+            int way = play(i, alone, awake ? shared : n -> 2 * alone.nanos(n), awake);
+            cost += way == Sharing.SHARED ? (awake ? shared.nanos(i) : 2 * alone.nanos(i)) : alone.nanos(i);
             best += Math.min(alone.nanos(i), shared.nanos(i));
-            inARow = way == Way.SHARED ? inARow + 1 : 0;
+            inARow = way == Sharing.SHARED ? inARow + 1 : 0;
         }
         return cost / best;
     }
 
-    private Way play(int dispatch, Duration alone, Duration shared, boolean awake) {
-        Way way = sharing.next(COUNT);
-        if (way != Way.ALONE_UNTIMED) {
-            long nanos = (way == Way.SHARED ? shared : alone).nanos(dispatch);
-            sharing.took(way, now += nanos + pause, nanos, COUNT, way == Way.SHARED && awake);
+    private int play(int dispatch, Duration alone, Duration shared, boolean awake) {
+        int way = sharing.next(COUNT);
+        if (way != Sharing.ALONE_UNTIMED) {
+            long nanos = (way == Sharing.SHARED ? shared : alone).nanos(dispatch);
+            sharing.took(way, now += nanos + pause, nanos, COUNT, way == Sharing.SHARED && awake);
         }
         return way;
     }

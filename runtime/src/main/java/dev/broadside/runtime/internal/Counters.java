@@ -2,6 +2,7 @@ package dev.broadside.runtime.internal;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,10 +14,11 @@ public final class Counters {
     /** So many threads are kept track of before it is looked for those that have ended. */
     private static final int FEW = 32;
 
-    private final ThreadLocal<Own> own = ThreadLocal.withInitial(() -> new Own(Thread.currentThread(), register()));
+    @SuppressWarnings("ThreadLocalUsage") // each crew counts for itself
+    private final ThreadLocal<@Nullable Tally> own = new ThreadLocal<>();
 
     /** That of a thread which is no worker, for whom it is found faster: of a game loop, as a rule. */
-    private @Nullable Own usual;
+    private @Nullable Tally usual;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -32,69 +34,41 @@ public final class Counters {
 
     Counters() {}
 
-    /** A thread's tally. Whoever finds one without synchronisation sees what it was made with. */
-    private record Own(Thread thread, Tally tally) {}
+    /** A thread and its tally; kept for as long as the thread is there. */
+    private static final class Entry extends WeakReference<Thread> {
+        private final Tally tally = new Tally();
 
-    private static final class Entry {
-
-        private final WeakReference<Thread> thread = new WeakReference<>(Thread.currentThread());
-        private final Tally tally;
-
-        Entry(Tally tally) {
-            this.tally = tally;
+        Entry() {
+            super(Thread.currentThread());
         }
 
         boolean isOver() {
-            @Nullable Thread counting = thread.get();
+            @Nullable Thread counting = get();
             return counting == null || !counting.isAlive();
         }
     }
 
-    /**
-     * What was counted.
-     *
-     * @param jobs how many jobs have ended
-     * @param alone how many of them the calling thread ran alone
-     * @param failures how many of them failed
-     * @param ids how many ids were run
-     * @param callerIds how many of them by threads that waited
-     * @param batches in how many batches
-     * @param batchSize the ids of a batch of the latest job whose batches the crew chose, or 0
-     * @param busiestIds how many ids the jobs that were dealt had if all participants had run as many as the busiest
-     * @param dealtIds how many ids these had
-     * @param parks how often a worker went to sleep
-     * @param wakeUps how often a sleeping worker was woken, rather than by its timer
-     * @param wakeNanos how long that took, all in all
-     * @param longestWakeNanos how long that took at the most
-     */
-    public record Sum(
-            long jobs,
-            long alone,
-            long failures,
-            long ids,
-            long callerIds,
-            long batches,
-            int batchSize,
-            long busiestIds,
-            long dealtIds,
-            long parks,
-            long wakeUps,
-            long wakeNanos,
-            long longestWakeNanos) {}
-
     /** The calling thread's own. */
     @SuppressWarnings("ReferenceEquality") // a thread is itself
     Tally own() {
-        Own found = usual;
+        Tally found = usual;
         Thread thread = Thread.currentThread();
-        if (found != null && found.thread == thread) {
-            return found.tally;
+        if (found != null && found.owner == thread) {
+            return found;
         }
-        Own mine = own.get();
-        if (!(thread instanceof WorkerThread) && (found == null || !found.thread.isAlive())) {
+        Tally mine = own.get();
+        if (mine == null) {
+            mine = register();
+            own.set(mine);
+        }
+        if (!(thread instanceof WorkerThread) && (found == null || found.isOver())) {
+            if (found != null) {
+                found.owner = null;
+            }
+            mine.owner = thread;
             usual = mine;
         }
-        return mine.tally;
+        return mine;
     }
 
     /**
@@ -118,9 +92,9 @@ public final class Counters {
     /**
      * Adds up what was counted until now. What goes on at the same time may be in some of the numbers and not in others.
      *
-     * @return the numbers
+     * @return the numbers, at the indexes in {@link Tally}
      */
-    public Sum sum() {
+    public long[] sums() {
         long[] sums = new long[Tally.WORDS];
         synchronized (this) {
             System.arraycopy(gone, 0, sums, 0, sums.length);
@@ -128,20 +102,25 @@ public final class Counters {
                 entry.tally.addTo(sums);
             }
         }
-        return new Sum(
-                sums[Tally.ALONE_JOBS] + sums[Tally.DEALT_JOBS],
-                sums[Tally.ALONE_JOBS],
-                failures.get(),
-                sums[Tally.ALONE_IDS] + sums[Tally.DEALT_IDS],
-                sums[Tally.ALONE_IDS] + sums[Tally.SEAT_IDS],
-                sums[Tally.ALONE_JOBS] + sums[Tally.DEALT_BATCHES],
-                batchSize.get(),
-                sums[Tally.BUSIEST_IDS],
-                sums[Tally.DEALT_IDS],
-                sums[Tally.PARKS],
-                sums[Tally.WAKE_UPS],
-                sums[Tally.WAKE_NANOS],
-                sums[Tally.LONGEST_WAKE_NANOS]);
+        return sums;
+    }
+
+    /**
+     * Returns how many jobs have failed.
+     *
+     * @return the number
+     */
+    public long failures() {
+        return failures.get();
+    }
+
+    /**
+     * Returns how many ids a batch had, on average, of the job that ended last of those whose batches the crew chose.
+     *
+     * @return the number, or 0 before the first
+     */
+    public int batchSize() {
+        return batchSize.get();
     }
 
     private synchronized Tally register() {
@@ -149,19 +128,19 @@ public final class Counters {
             foldThoseGone();
             many = Math.max(FEW, 2 * entries.size());
         }
-        Tally tally = new Tally();
-        entries.add(new Entry(tally));
-        return tally;
+        Entry entry = new Entry();
+        entries.add(entry);
+        return entry.tally;
     }
 
     /** Keeps what threads that have ended counted, and no more of them: a program may have any number of them. */
     private void foldThoseGone() {
-        entries.removeIf(entry -> {
-            boolean over = entry.isOver();
-            if (over) {
+        for (Iterator<Entry> all = entries.iterator(); all.hasNext(); ) {
+            Entry entry = all.next();
+            if (entry.isOver()) {
                 entry.tally.addTo(gone);
+                all.remove();
             }
-            return over;
-        });
+        }
     }
 }

@@ -2,36 +2,37 @@ package dev.broadside.runtime.internal;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one thread has done for a crew, counted by that thread, so that counting takes no atomic operation; others may read it
  * at any time, and see no half of a number, but numbers of different times.
  */
-final class Tally {
+public final class Tally {
 
     /** Jobs run alone, and their ids. */
-    static final int ALONE_JOBS = 0;
+    public static final int ALONE_JOBS = 0;
 
-    static final int ALONE_IDS = 1;
+    public static final int ALONE_IDS = 1;
 
     /** Jobs that were dealt and ended by this thread, whoever ran their batches; and what these were. */
-    static final int DEALT_JOBS = 2;
+    public static final int DEALT_JOBS = 2;
 
-    static final int DEALT_IDS = 3;
-    static final int DEALT_BATCHES = 4;
+    public static final int DEALT_IDS = 3;
+    public static final int DEALT_BATCHES = 4;
 
     /** Ids of those that were run on the seat of the caller. */
-    static final int SEAT_IDS = 5;
+    public static final int SEAT_IDS = 5;
 
     /** How many ids those jobs had if every participant had run as many as the busiest one. */
-    static final int BUSIEST_IDS = 6;
+    public static final int BUSIEST_IDS = 6;
 
     /** How often this thread, a worker, went to sleep, how often somebody woke it, and how long that took. */
-    static final int PARKS = 7;
+    public static final int PARKS = 7;
 
-    static final int WAKE_UPS = 8;
-    static final int WAKE_NANOS = 9;
-    static final int LONGEST_WAKE_NANOS = 10;
+    public static final int WAKE_UPS = 8;
+    public static final int WAKE_NANOS = 9;
+    public static final int LONGEST_WAKE_NANOS = 10;
 
     static final int WORDS = 11;
 
@@ -51,6 +52,21 @@ final class Tally {
     private long aloneJobs;
 
     private long aloneIds;
+
+    /**
+     * The thread whose tally this is, where it is the one that usually counts; set by that thread itself. So whoever finds
+     * itself here has written all that it sees.
+     */
+    @Nullable
+    Thread owner;
+
+    Tally() {}
+
+    /** Whether the owner counts no more. */
+    boolean isOver() {
+        @Nullable Thread thread = owner;
+        return thread != null && !thread.isAlive();
+    }
 
     private static VarHandle field(String name) {
         try {
