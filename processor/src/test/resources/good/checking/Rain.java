@@ -8,6 +8,7 @@ import dev.broadside.runtime.TaskContext;
 import java.util.List;
 
 /** Kernels that keep to what is theirs, and some that do not. */
+@SuppressWarnings("task/mutable-local-memory")
 public final class Rain {
     private Rain() {}
 

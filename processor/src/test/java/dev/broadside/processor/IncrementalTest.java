@@ -8,7 +8,6 @@ import dev.broadside.annotations.Task;
 import dev.broadside.processor.harness.Fixture;
 import dev.broadside.processor.harness.IncrementalBuild;
 import dev.broadside.processor.harness.JavacHarness;
-import dev.broadside.processor.harness.Libraries;
 import dev.broadside.processor.harness.OriginRecorder;
 import dev.broadside.processor.harness.ProcessorWithFiler;
 import dev.broadside.processor.harness.Program;
@@ -213,7 +212,7 @@ class IncrementalTest {
     @Test
     void everyAnnotationIsForOneOfBoth() {
         List<String> annotations = new ClassFileImporter()
-                .importPath(Libraries.ANNOTATIONS).stream()
+                .importPackages(Task.class.getPackageName()).stream()
                         .filter(type -> type.isAnnotation())
                         .map(type -> type.getName())
                         .toList();

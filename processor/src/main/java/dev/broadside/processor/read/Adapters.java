@@ -2,6 +2,7 @@ package dev.broadside.processor.read;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -75,7 +76,9 @@ final class Adapters {
     private Stream<ExecutableElement> methods() {
         return classes.stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .filter(method -> method.getParameters().size() == 1);
+                // after a syntax error a method may have no name
+                .filter(method ->
+                        method.getParameters().size() == 1 && SourceVersion.isIdentifier(method.getSimpleName()));
     }
 
     private static TypeMirror parameter(ExecutableElement method) {

@@ -4,11 +4,13 @@ import static dev.broadside.processor.diag.Diagnostic.MUTABLE_LOCAL_MEMORY;
 
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
+import dev.broadside.processor.diag.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -41,7 +43,11 @@ final class LocalMemoryReader {
         this.problems = problems;
     }
 
-    void check(VariableElement parameter) {
+    void check(VariableElement parameter, ExecutableElement kernel) {
+        // to Eclipse's compiler, there is nothing around a parameter
+        if (Suppression.isAround(kernel, MUTABLE_LOCAL_MEMORY)) {
+            return;
+        }
         TypeMirror type = parameter.asType();
         if (type.getKind() == TypeKind.ARRAY) {
             add(parameter, parameter.getSimpleName(), "is an array", ARRAY_REMEDY);

@@ -32,6 +32,7 @@ final class ParameterReader {
     private static final String CONTEXT = "dev.broadside.runtime.TaskContext";
 
     private final Program program;
+    private final ExecutableElement kernel;
     private final TypeElement owner;
     private final PackageElement from;
     private final TypeNames types;
@@ -39,6 +40,7 @@ final class ParameterReader {
 
     ParameterReader(Program program, ExecutableElement kernel, TypeNames types, Problems problems) {
         this.program = program;
+        this.kernel = kernel;
         this.owner = Access.classAround(kernel);
         this.from = Access.packageOf(kernel);
         this.types = types;
@@ -88,7 +90,7 @@ final class ParameterReader {
         } else if (role == Role.LOCAL_MEMORY
                 && hasOneRole
                 && Access.hidden(parameter.asType(), from).isEmpty()) {
-            new LocalMemoryReader(program, from, problems).check(parameter);
+            new LocalMemoryReader(program, from, problems).check(parameter, kernel);
         }
         return Parameter.provided(name, type, role, isFixed || role == Role.SCRATCH, ways);
     }

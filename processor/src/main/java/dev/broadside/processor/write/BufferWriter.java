@@ -46,7 +46,7 @@ public final class BufferWriter {
             builder.addModifiers(Modifier.PUBLIC);
         }
         Accessors accessors = new Accessors(packet, names);
-        if (packet.isInColumns()) {
+        if (isInColumns()) {
             new ColumnsWriter(packet, names, accessors).add(builder, factories());
         } else {
             new PackedWriter(packet, names, accessors).add(builder, factories());
@@ -102,7 +102,7 @@ public final class BufferWriter {
 
     /** Whose memory a wrapped buffer has. */
     private String how() {
-        return packet.isInColumns()
+        return isInColumns()
                 ? "The packets are copied.\n\n"
                 : "It shares their memory, whose byte order does not matter.\n\n";
     }
@@ -195,7 +195,12 @@ public final class BufferWriter {
                 .returns(type);
     }
 
+    /** A packet without fields, as there is after a syntax error, has no columns. */
+    private boolean isInColumns() {
+        return packet.isInColumns() && !packet.fields().isEmpty();
+    }
+
     private String layout() {
-        return packet.isInColumns() ? "COLUMNS" : "PACKED";
+        return isInColumns() ? "COLUMNS" : "PACKED";
     }
 }

@@ -32,12 +32,15 @@ final class PacketNames {
     private final Names variables;
 
     PacketNames(PacketModel packet) {
+        // packages too, for types that a type of the user's keeps from being imported
         List<String> hideable = new ArrayList<>(List.of(
                 Generated.codec(packet.type()).simpleName(),
                 RuntimeTypes.COLUMNS.simpleName(),
                 RuntimeTypes.LAYOUT.simpleName(),
                 RuntimeTypes.PACKET_HEADER.simpleName(),
                 RuntimeTypes.WIRE.simpleName(),
+                "dev",
+                "java",
                 "ByteBuffer",
                 "ByteOrder",
                 "Math",
