@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Another pool, which runs more than it is told, to see whether its kernels keep the rules: it is checking, or verifying. */
 final class DecoratedPool implements WorkerPool {
 
+    /** Makes the orders of verifying pools the same each time the program runs. */
+    static final long SEED = 0;
+
     private final WorkerPool pool;
+
     /**
-     * The orders in which dispatches are run once more, which are the same each time the program runs; null where instead one
-     * id is run at a time, and it is looked at what that has changed.
+     * The orders in which dispatches are run once more; null where instead one id is run at a time, and it is looked at what
+     * that has changed.
      */
     private final @Nullable Shuffle shuffle;
 
@@ -31,13 +35,13 @@ final class DecoratedPool implements WorkerPool {
     static WorkerPool of(WorkerPool pool, @Nullable Shuffle shuffle) {
         Objects.requireNonNull(pool, "pool");
         Map<Lane, DecoratedPool> lanes = new EnumMap<>(Lane.class);
-        Lane own = Lane.FRAME;
+        DecoratedPool own = null;
         for (Lane lane : Lane.values()) {
-            WorkerPool there = pool.lane(lane);
-            lanes.put(lane, new DecoratedPool(there, shuffle, lanes));
-            own = there.equals(pool) ? lane : own;
+            DecoratedPool decorated = new DecoratedPool(pool.lane(lane), shuffle, lanes);
+            lanes.put(lane, decorated);
+            own = decorated.pool.equals(pool) ? decorated : own;
         }
-        return Objects.requireNonNull(lanes.get(own));
+        return Objects.requireNonNull(own);
     }
 
     private <R extends @Nullable Object> AroundCall<R> around(TaskCall<R> call) {

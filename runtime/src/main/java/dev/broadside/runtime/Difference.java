@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * them a computation gives may depend on the compiler.
  */
 final class Difference {
+
     /** The place of a result that has no parts. */
     private static final int WHOLE = -1;
 
     private final int place;
+
     /** What is there in the one and in the other, or null if that ends before. */
     private final @Nullable Object first;
 

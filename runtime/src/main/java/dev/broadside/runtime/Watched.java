@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * elements; these as they are now, and as they were when they were kept.
  */
 final class Watched {
+
     /** Stands for who may change elements: nobody. */
     static final int NOBODY = -1;
 
@@ -27,16 +28,21 @@ final class Watched {
     private static final long DEARER_IN_COLUMNS = 8;
 
     private final String name;
+
     /** An array, a packet buffer or a collection. */
     private final Object value;
+
     /** Who may change elements: an id, or what stands for one. */
     private final int owner;
+
     /** What there was in the beginning, an array or a packet buffer; never written, as what is kept is always a new copy. */
     private final Object initial;
 
     private Object kept;
+
     /** Whether something else is kept than there was in the beginning. */
     private boolean isKeptAnew;
+
     /** Who has changed each element, in words, if any was changed that is anyone's. */
     private @Nullable String @Nullable [] changers;
 

@@ -91,7 +91,7 @@ public interface WorkerPool extends AutoCloseable {
      * @return a pool
      */
     static WorkerPool verifying(WorkerPool pool) {
-        return DecoratedPool.of(pool, new Shuffle(0));
+        return DecoratedPool.of(pool, new Shuffle(DecoratedPool.SEED));
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.broadside.runtime.internal;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class Counters {
     /** That of a thread which is no worker, for whom it is found faster: of a game loop, as a rule. */
     private @Nullable Tally usual;
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Tally> tallies = new ArrayList<>();
 
     /** What threads that have ended had counted. */
     private final long[] gone = new long[Tally.WORDS];
@@ -33,20 +32,6 @@ public final class Counters {
     private int many = FEW;
 
     Counters() {}
-
-    /** A thread and its tally; kept for as long as the thread is there. */
-    private static final class Entry extends WeakReference<Thread> {
-        private final Tally tally = new Tally();
-
-        Entry() {
-            super(Thread.currentThread());
-        }
-
-        boolean isOver() {
-            @Nullable Thread counting = get();
-            return counting == null || !counting.isAlive();
-        }
-    }
 
     /** The calling thread's own. */
     @SuppressWarnings("ReferenceEquality") // a thread is itself
@@ -98,8 +83,8 @@ public final class Counters {
         long[] sums = new long[Tally.WORDS];
         synchronized (this) {
             System.arraycopy(gone, 0, sums, 0, sums.length);
-            for (Entry entry : entries) {
-                entry.tally.addTo(sums);
+            for (Tally tally : tallies) {
+                tally.addTo(sums);
             }
         }
         return sums;
@@ -124,21 +109,21 @@ public final class Counters {
     }
 
     private synchronized Tally register() {
-        if (entries.size() >= many) {
+        if (tallies.size() >= many) {
             foldThoseGone();
-            many = Math.max(FEW, 2 * entries.size());
+            many = Math.max(FEW, 2 * tallies.size());
         }
-        Entry entry = new Entry();
-        entries.add(entry);
-        return entry.tally;
+        Tally tally = new Tally();
+        tallies.add(tally);
+        return tally;
     }
 
     /** Keeps what threads that have ended counted, and no more of them: a program may have any number of them. */
     private void foldThoseGone() {
-        for (Iterator<Entry> all = entries.iterator(); all.hasNext(); ) {
-            Entry entry = all.next();
-            if (entry.isOver()) {
-                entry.tally.addTo(gone);
+        for (Iterator<Tally> all = tallies.iterator(); all.hasNext(); ) {
+            Tally tally = all.next();
+            if (tally.isOver()) {
+                tally.addTo(gone);
                 all.remove();
             }
         }

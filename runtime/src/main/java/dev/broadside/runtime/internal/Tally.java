@@ -2,23 +2,28 @@ package dev.broadside.runtime.internal;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one thread has done for a crew, counted by that thread, so that counting takes no atomic operation; others may read it
  * at any time, and see no half of a number, but numbers of different times.
  */
-public final class Tally {
+public final class Tally extends WeakReference<Thread> {
 
-    /** Jobs run alone, and their ids. */
+    /** Jobs run alone. */
     public static final int ALONE_JOBS = 0;
 
+    /** Their ids. */
     public static final int ALONE_IDS = 1;
 
-    /** Jobs that were dealt and ended by this thread, whoever ran their batches; and what these were. */
+    /** Jobs that were dealt and ended by this thread, whoever ran their batches. */
     public static final int DEALT_JOBS = 2;
 
+    /** Their ids. */
     public static final int DEALT_IDS = 3;
+
+    /** Their batches, less one for each job that was run alone and had no ids. */
     public static final int DEALT_BATCHES = 4;
 
     /** Ids of those that were run on the seat of the caller. */
@@ -27,11 +32,16 @@ public final class Tally {
     /** How many ids those jobs had if every participant had run as many as the busiest one. */
     public static final int BUSIEST_IDS = 6;
 
-    /** How often this thread, a worker, went to sleep, how often somebody woke it, and how long that took. */
+    /** How often this thread, a worker, went to sleep. */
     public static final int PARKS = 7;
 
+    /** How often somebody woke it, rather than its timer. */
     public static final int WAKE_UPS = 8;
+
+    /** How long that took, all in all. */
     public static final int WAKE_NANOS = 9;
+
+    /** How long that took at the most. */
     public static final int LONGEST_WAKE_NANOS = 10;
 
     static final int WORDS = 11;
@@ -60,12 +70,15 @@ public final class Tally {
     @Nullable
     Thread owner;
 
-    Tally() {}
+    /** Makes the tally of the calling thread, which it does not keep alive. */
+    Tally() {
+        super(Thread.currentThread());
+    }
 
-    /** Whether the owner counts no more. */
+    /** Whether the thread counts no more. */
     boolean isOver() {
-        @Nullable Thread thread = owner;
-        return thread != null && !thread.isAlive();
+        @Nullable Thread thread = get();
+        return thread == null || !thread.isAlive();
     }
 
     private static VarHandle field(String name) {
