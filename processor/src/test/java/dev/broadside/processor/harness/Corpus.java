@@ -32,8 +32,8 @@ public final class Corpus {
 
     private static final Pattern REPEAT = Pattern.compile("// ~ repeat (\\d+)\\n(.*)");
 
-    private static final String HEAD =
-            "package %s; import dev.broadside.annotations.*; import dev.broadside.runtime.*; import java.util.*; ";
+    private static final String IMPORTS =
+            "import dev.broadside.annotations.*; import dev.broadside.runtime.*; import java.util.*; ";
 
     private Corpus() {}
 
@@ -77,7 +77,7 @@ public final class Corpus {
         }
         String inPackage = path.contains("/") ? path : "app/" + path;
         String name = inPackage.substring(0, inPackage.lastIndexOf('/')).replace('/', '.');
-        return new Source(inPackage, HEAD.formatted(name) + text);
+        return new Source(inPackage, "package " + name + "; " + IMPORTS + text);
     }
 
     /** The copies are on one line, so that the others keep their numbers. */
