@@ -3,7 +3,6 @@ package dev.broadside.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -40,67 +39,32 @@ class ChunksTest {
         assertThat(chunks.merged()).isEqualTo(Ints.of());
     }
 
-    /** Packets of a MiB each, which are nowhere. */
-    private static final class Huge extends PacketBuffer<String> {
-
-        private static final Schema SCHEMA = Schema.of("Huge", 1 << 20, Schema.field("all", "bytes(1048576)", 0));
-
-        Huge(int count) {
-            super(count);
-        }
-
-        static PacketAppender<String, Huge> appended(int count) {
-            PacketAppender<String, Huge> appender = new PacketAppender<>(new Huge(0)) {
-                @Override
-                public void append(String packet) {
-                    next();
-                    added();
-                }
-
-                @Override
-                protected Huge resized(Huge buffer, int count) {
-                    return new Huge(count);
-                }
-
-                @Override
-                protected void copy(Huge from, int count, Huge to, int index) {}
-            };
-            for (int i = 0; i < count; i++) {
-                appender.append("");
+    private static PacketAppender<String, Huge> hugeAppended(int count) {
+        PacketAppender<String, Huge> appender = new PacketAppender<>(new Huge(0)) {
+            @Override
+            public void append(String packet) {
+                next();
+                added();
             }
-            return appender;
-        }
 
-        @Override
-        public Schema schema() {
-            return SCHEMA;
-        }
+            @Override
+            protected Huge resized(Huge buffer, int count) {
+                return new Huge(count);
+            }
 
-        @Override
-        public String get(int index) {
-            throw new UnsupportedOperationException();
+            @Override
+            protected void copy(Huge from, int count, Huge to, int index) {}
+        };
+        for (int i = 0; i < count; i++) {
+            appender.append("");
         }
-
-        @Override
-        public void set(int index, String packet) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Huge slice(int from, int to) {
-            throw new UnsupportedOperationException();
-        }
+        return appender;
     }
 
     private static Chunks<String, Huge> huge(int count) {
-        Chunks<String, Huge> chunks = new Chunks<>(Huge.appended(0));
-        chunks.add(0, Huge.appended(1_000));
-        chunks.add(1, Huge.appended(count - 1_000));
+        Chunks<String, Huge> chunks = new Chunks<>(hugeAppended(0));
+        chunks.add(0, hugeAppended(1_000));
+        chunks.add(1, hugeAppended(count - 1_000));
         return chunks;
     }
 
@@ -130,7 +94,7 @@ class ChunksTest {
         @Override
         protected void run(int from, int to, int worker) {
             for (int id = from; id < to; id++) {
-                out.add(id, Huge.appended(1_000));
+                out.add(id, hugeAppended(1_000));
             }
         }
 
@@ -157,14 +121,14 @@ class ChunksTest {
             TaskDescriptor task = TaskDescriptor.of("Huge", "test.Huge", Huge.SCHEMA);
             pool.register(() -> List.of(task));
             TaskCalls<Call> calls = new TaskCalls<>(pool, task, Call::new);
-            Dispatch<Huge> dispatch = calls.start(calls.take(3, 1).into(new Chunks<>(Huge.appended(0))));
+            Dispatch<Huge> dispatch = calls.start(calls.take(3, 1).into(new Chunks<>(hugeAppended(0))));
             TaskException failure = (TaskException)
                     assertThrows(CompletionException.class, dispatch::join).getCause();
             checkFailure(failure);
             assertThat(dispatch.progress()).isEqualTo(3);
             checkFailure(assertThrows(
-                    TaskException.class, () -> calls.run(calls.take(3, 1).into(new Chunks<>(Huge.appended(0))))));
-            assertThat(calls.run(calls.take(2, 1).into(new Chunks<>(Huge.appended(0))))
+                    TaskException.class, () -> calls.run(calls.take(3, 1).into(new Chunks<>(hugeAppended(0))))));
+            assertThat(calls.run(calls.take(2, 1).into(new Chunks<>(hugeAppended(0))))
                             .count())
                     .isEqualTo(2_000);
         }

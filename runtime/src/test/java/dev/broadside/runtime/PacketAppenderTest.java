@@ -3,7 +3,6 @@ package dev.broadside.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,41 +83,6 @@ class PacketAppenderTest {
             assertThat(appender.count()).isEqualTo(0);
         }
         assertThat(appender.toBuffer()).isEqualTo(Ints.of());
-    }
-
-    /** Packets of a MiB each, which are nowhere. */
-    private static final class Huge extends PacketBuffer<String> {
-
-        private static final Schema SCHEMA = Schema.of("Huge", 1 << 20, Schema.field("all", "bytes(1048576)", 0));
-
-        Huge(int count) {
-            super(count);
-        }
-
-        @Override
-        public Schema schema() {
-            return SCHEMA;
-        }
-
-        @Override
-        public String get(int index) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void set(int index, String packet) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Huge slice(int from, int to) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     @Test

@@ -99,9 +99,8 @@ public final class Cadence extends Idling {
 
     @Override
     protected void began(long now) {
-        // without a branch: in a loop that dispatches without a pause none is ever noted, so the compiler would leave
-        // that
-        // out, and the first pause would throw the compiled dispatch away
+        // no branch: in a loop without a pause it is never taken, so the compiler leaves it out, and the first pause
+        // throws the compiled dispatch away
         long afterGap = (SHORTEST_GAP_NANOS - (now - lastJob)) >> (Long.SIZE - 1);
         lastJob = now;
         int next = notes.getPlain() - (int) afterGap;
