@@ -51,6 +51,9 @@ final class Sharing {
 
     private static final int TRIAL_SHARE = 32;
 
+    /** The share of what sharing has lost that a shared dispatch forgets: what it lost lately counts. */
+    private static final double FORGOTTEN = 1 / 64.0;
+
     private final Estimate alone = new Estimate();
     private final Estimate shared = new Estimate();
     private int uses;
@@ -69,6 +72,24 @@ final class Sharing {
     private boolean trialOfShared = true;
     private boolean trialWanted;
 
+    /** What sharing has lost, and not made up for since. */
+    private double lostNanos;
+
+    /** Until when sharing is not tried again, so that what it lost is a small share of the time. */
+    private long restUntil;
+
+    private boolean resting;
+
+    /**
+     * Makes one that knows nothing yet.
+     *
+     * @param now the {@link System#nanoTime} now
+     */
+    Sharing(long now) {
+        lastTrial = now;
+        restUntil = now;
+    }
+
     /** Returns the way of the next dispatch, of at least one id: {@link #ALONE_UNTIMED}, {@link #ALONE} or {@link #SHARED}. */
     int next(int count) {
         int use = ++uses;
@@ -76,8 +97,8 @@ final class Sharing {
             if (alone.isKnown() && alone.nanos(count) < SHORT_NANOS) {
                 return (use & (SAMPLE_INTERVAL - 1)) == 0 ? ALONE : ALONE_UNTIMED;
             }
-            boolean sharedIsBetter = !alone.isKnown() || (shared.isKnown() && shared.isBelow(alone));
-            if (isTrialDue(use - usesBefore)) {
+            boolean sharedIsBetter = !alone.isKnown() || isShared();
+            if (isTrialDue(use - usesBefore) && (sharedIsBetter || !resting)) {
                 trial = affordable(count, sharedIsBetter);
                 trialWanted = trial == 0;
                 spentNanos = trial == 0 ? spentNanos : 0;
@@ -104,6 +125,7 @@ final class Sharing {
             trialWanted = true;
         }
         boolean wasShared = way == SHARED;
+        settle(wasShared && alone.isKnown() ? 1 : 0, begin + nanos, nanos - alone.mean() * count);
         if (!wasShared || helped) {
             patienceNanos = PATIENCE_NANOS;
         } else if (patienceNanos > 0) {
@@ -117,6 +139,15 @@ final class Sharing {
         if (trial > 0 && wasShared == trialOfShared) {
             trial--;
         }
+    }
+
+    /** Keeps the account of what sharing loses and makes up for, by so many shared dispatches: one or none. */
+    private void settle(int dispatches, long now, double lost) {
+        // without branches, for the reason that an estimate has
+        lostNanos = Math.max(0, lostNanos + dispatches * (lost - lostNanos * FORGOTTEN));
+        restUntil += dispatches * (now + (long) (TRIAL_SHARE * lostNanos) - restUntil);
+        resting = restUntil - now > 0;
+        lostNanos *= resting ? 1 : 0;
     }
 
     /** Notes how many ids a batch of a shared dispatch had. */
@@ -136,11 +167,11 @@ final class Sharing {
     }
 
     double aloneNanosPerId() {
-        return alone.perId;
+        return alone.nanos(1);
     }
 
     double sharedNanosPerId() {
-        return shared.perId;
+        return shared.nanos(1);
     }
 
     int batchSize() {
@@ -149,7 +180,7 @@ final class Sharing {
 
     /** How many ids are worth a batch, as far as the costs are known; 0 if they are not. */
     int idsWorthABatch(int count) {
-        double perId = alone.isKnown() ? alone.perId : shared.perId;
+        double perId = (alone.isKnown() ? alone : shared).nanos(1);
         return perId > 0 ? (int) Math.max(1, Math.min(count >>> MOST_BATCHES, BATCH_NANOS / perId)) : 0;
     }
 
@@ -166,54 +197,5 @@ final class Sharing {
         // alone may take longer than shared by the number of threads; shared, hardly longer than alone
         double once = sharedIsBetter ? 2 * shared.nanos(count) : alone.nanos(count);
         return (int) Math.min(BURST, budget / once);
-    }
-
-    /** Nanoseconds for an id, which follow improvements fast and disturbances slowly, unless these last. */
-    private static final class Estimate {
-
-        private static final double IMPROVEMENT = 1 / 2.0;
-        private static final double DISTURBANCE = 1 / 16.0;
-
-        /** So many in a row, each twice or half as long as expected, are no disturbance but a change. */
-        private static final int LASTING = 4;
-
-        private double perId;
-        private int slower;
-        private int faster;
-
-        boolean isKnown() {
-            return perId > 0;
-        }
-
-        boolean isBelow(Estimate other) {
-            return perId < other.perId;
-        }
-
-        double nanos(int count) {
-            return perId * count;
-        }
-
-        /** Returns whether this changes what was known for longer. */
-        boolean add(long nanos, int count) {
-            double measured = (double) Math.max(1, nanos) / count;
-            if (!isKnown()) {
-                perId = measured;
-                return false;
-            }
-            // hardly a branch: one that was never taken while the compiler looked throws the compiled dispatch away
-            slower = (slower + 1) * isNegative(2 * perId - measured);
-            faster = (faster + 1) * isNegative(measured - perId / 2);
-            if (Math.max(slower, faster) >= LASTING) {
-                perId = measured;
-                return true;
-            }
-            perId += Math.min(measured - perId, 0) * IMPROVEMENT
-                    + Math.max(Math.min(measured - perId, perId), 0) * DISTURBANCE;
-            return false;
-        }
-
-        private static int isNegative(double value) {
-            return (int) (Double.doubleToRawLongBits(value) >>> (Long.SIZE - 1));
-        }
     }
 }

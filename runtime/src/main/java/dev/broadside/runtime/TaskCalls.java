@@ -158,7 +158,7 @@ public final class TaskCalls<C extends TaskCall<?>> {
     private synchronized Sharing newSharing(int bits, LocalWorkerPool asking) {
         Sharing sharing = sharings[bits];
         if (sharing == null) {
-            sharing = new Sharing();
+            sharing = new Sharing(System.nanoTime());
             sharings[bits] = sharing;
             asking.learns(task, bits, sharing);
         }

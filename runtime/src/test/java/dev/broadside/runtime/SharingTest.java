@@ -12,11 +12,12 @@ class SharingTest {
     private static final int COUNT = 1000;
     private static final int DISPATCHES = 20_000;
 
-    private final Sharing sharing = new Sharing();
     private final SplittableRandom random = new SplittableRandom(7);
 
     /** A time that has nothing round about it, and how long it is between two dispatches. */
-    private long now = 1_234_567_890_123L;
+    private long now = -1_234_567_890_123L;
+
+    private final Sharing sharing = new Sharing(now);
 
     private long pause;
 
@@ -113,6 +114,36 @@ class SharingTest {
     }
 
     @Test
+    void runsAloneWhereWorkersAreOftenNotRun() {
+        Duration alone = n -> 10_000;
+        Duration shared = n -> random.nextInt(100) == 0 ? 4_000_000 : 6_000;
+        assertThat(cost(alone, alone, shared)).isLessThan(1.15);
+    }
+
+    @Test
+    void paysForTrialsThatWereDear() {
+        Duration alone = n -> 10_000;
+        Duration shared = n -> random.nextInt(12) == 0 ? 5_000_000 : 11_000;
+        assertThat(cost(alone, alone, shared)).isLessThan(1.15);
+    }
+
+    @Test
+    void forgivesASingleDisturbance() {
+        Duration alone = n -> 10_000;
+        play(2_000, alone, n -> 6_000, 1);
+        play(1, alone, n -> 20_000_000, 1);
+        assertThat(cost(n -> 6_000, alone, n -> 6_000)).isLessThan(1.10);
+    }
+
+    @Test
+    void findsOutThatWorkersAreRunAgain() {
+        Duration alone = n -> 10_000;
+        play(DISPATCHES, alone, n -> random.nextInt(50) == 0 ? 4_000_000 : 6_000, 1);
+        play(5 * DISPATCHES, alone, n -> 6_000, 1);
+        assertThat(cost(n -> 6_000, alone, n -> 6_000)).isLessThan(1.10);
+    }
+
+    @Test
     void triesNothingThatIsTooDear() {
         // half an hour shared; alone would be an hour
         for (int i = 0; i < 50; i++) {
@@ -126,6 +157,21 @@ class SharingTest {
     private double cost(Duration alone, Duration shared, int sleepy) {
         play(200, alone, shared, sleepy);
         return play(DISPATCHES, alone, shared, sleepy);
+    }
+
+    /** Plays dispatches and returns what they cost, over what others would have; many, since what is rare is dear. */
+    private double cost(Duration other, Duration alone, Duration shared) {
+        double cost = 0;
+        double best = 0;
+        for (int i = 0; i < 10 * DISPATCHES; i++) {
+            long begin = now;
+            if (play(i, alone, shared, true) == Sharing.ALONE_UNTIMED) {
+                now += alone.nanos(i);
+            }
+            cost += now - begin;
+            best += other.nanos(i);
+        }
+        return cost / best;
     }
 
     private double play(int dispatches, Duration alone, Duration shared, int sleepy) {
