@@ -51,7 +51,13 @@ public final class CadenceMain {
         Map<Side, Cadence> sides = new EnumMap<>(Side.class);
         try {
             for (Side side : Side.values()) {
-                Side.Running started = side.start(roots);
+                Side.Running started;
+                try {
+                    started = side.start(roots);
+                } catch (UnsupportedOperationException e) {
+                    System.err.println(side.title() + " is left out. " + e.getMessage());
+                    continue;
+                }
                 running.put(side, started);
                 warmUp(started, warmUp);
             }

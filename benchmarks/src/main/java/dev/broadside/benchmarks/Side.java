@@ -4,6 +4,7 @@ import dev.broadside.benchmarks.dispatch.Broadside;
 import dev.broadside.benchmarks.dispatch.ForkJoin;
 import dev.broadside.benchmarks.dispatch.Invoking;
 import dev.broadside.benchmarks.dispatch.Roots;
+import dev.broadside.runtime.WorkerPool;
 import java.util.concurrent.Callable;
 
 /** Who dispatches 60 times a second. */
@@ -17,8 +18,14 @@ enum Side {
     BROADSIDE("Broadside") {
         @Override
         Running start(Roots roots) {
-            Broadside broadside = new Broadside();
-            return new Running(() -> roots.runBroadside(broadside), broadside::close);
+            return running(roots, new Broadside());
+        }
+    },
+    BROADSIDE_PINNED("BroadsidePinned") {
+        @Override
+        Running start(Roots roots) {
+            return running(
+                    roots, new Broadside(WorkerPool.builder().pinWorkers(true).build()));
         }
     },
     STREAM("Stream") {
@@ -54,11 +61,19 @@ enum Side {
 
     /** Whether this is one of the JDK's ways to use several processors. */
     boolean isPeer() {
-        return this != SERIAL && this != BROADSIDE;
+        return this != SERIAL && this != BROADSIDE && this != BROADSIDE_PINNED;
     }
 
-    /** Starts the threads of this side, which sleep while another side is measured. */
+    /**
+     * Starts the threads of this side, which sleep while another side is measured.
+     *
+     * @throws UnsupportedOperationException if they cannot be as the side has them on this machine
+     */
     abstract Running start(Roots roots);
+
+    private static Running running(Roots roots, Broadside broadside) {
+        return new Running(() -> roots.runBroadside(broadside), broadside::close);
+    }
 
     /**
      * A side that can work.

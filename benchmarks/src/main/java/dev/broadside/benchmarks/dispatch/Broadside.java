@@ -5,16 +5,29 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Broadside's side: the pool that users get who ask for nothing, and the tasks on it. */
+/** Broadside's side: a pool, by default the one that users get who ask for nothing, and the tasks on it. */
 @State(Scope.Benchmark)
 public class Broadside implements AutoCloseable {
 
-    private final WorkerPool pool = WorkerPool.create();
-    private final KernelsTasks kernels = new KernelsTasks(pool);
-    private final EightTasks eight = new EightTasks(pool);
+    private final WorkerPool pool;
+    private final KernelsTasks kernels;
+    private final EightTasks eight;
 
     /** Starts the pool. */
-    public Broadside() {}
+    public Broadside() {
+        this(WorkerPool.create());
+    }
+
+    /**
+     * Takes a pool, which is closed with this.
+     *
+     * @param pool the pool
+     */
+    public Broadside(WorkerPool pool) {
+        this.pool = pool;
+        this.kernels = new KernelsTasks(pool);
+        this.eight = new EightTasks(pool);
+    }
 
     /** The tasks of the works with one kernel. */
     public KernelsTasks kernels() {
