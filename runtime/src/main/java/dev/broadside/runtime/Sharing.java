@@ -32,7 +32,7 @@ final class Sharing {
     private static final int MOST_BATCHES = 4;
 
     /** Every so many short dispatches are measured, a power of two. */
-    private static final int SAMPLE_INTERVAL = 32;
+    private static final int SAMPLE_INTERVAL = 64;
 
     private static final int TRIAL_INTERVAL = 1024;
 

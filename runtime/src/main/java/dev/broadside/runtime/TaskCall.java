@@ -1,5 +1,6 @@
 package dev.broadside.runtime;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ public abstract class TaskCall<R extends @Nullable Object> {
 
     /** What runs this call instead of a pool, and hears of what it throws, or null. */
     private @Nullable TaskCall<?> around;
+
+    /** The only thread that takes this call, or null if anyone does; set by that thread itself. */
+    private @Nullable Thread owner;
+
+    /** Whether the owner may take this call. */
+    private final AtomicBoolean free = new AtomicBoolean();
 
     private int count;
     private int batchSize;
@@ -296,6 +303,33 @@ public abstract class TaskCall<R extends @Nullable Object> {
         clear();
         job.clear();
         home().giveBack(this);
+    }
+
+    /** Makes the calling thread, which has this call, the only one that may take it again. */
+    final void own() {
+        owner = Thread.currentThread();
+    }
+
+    final boolean isOwnerGone() {
+        return owner == null || !owner.isAlive();
+    }
+
+    /** Takes this call if the calling thread is its owner, and it was given back. */
+    @SuppressWarnings("ReferenceEquality") // a thread is itself
+    final boolean takeOwn() {
+        if (owner != Thread.currentThread() || !free.getAcquire()) {
+            return false;
+        }
+        free.setPlain(false);
+        return true;
+    }
+
+    /** Gives this call back to its owner, if it has one. */
+    final boolean giveBackOwn() {
+        if (owner != null) {
+            free.setRelease(true);
+        }
+        return owner != null;
     }
 
     private TaskCalls<?> home() {

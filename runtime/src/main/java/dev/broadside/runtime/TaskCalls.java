@@ -21,6 +21,9 @@ public final class TaskCalls<C extends TaskCall<?>> {
     private final Supplier<C> maker;
     private final AtomicReferenceArray<@Nullable C> spares = new AtomicReferenceArray<>(SPARES);
 
+    /** What one thread takes, its owner, and therefore without an atomic operation: that of a game loop, as a rule. */
+    private @Nullable C usual;
+
     /** By the number of bits of the count; filled as counts come. */
     private final @Nullable Sharing[] sharings = new @Nullable Sharing[Integer.SIZE];
 
@@ -137,6 +140,10 @@ public final class TaskCalls<C extends TaskCall<?>> {
     }
 
     private C spareOrNew() {
+        C own = usual;
+        if (own != null && own.takeOwn()) {
+            return own;
+        }
         for (int i = 0; i < SPARES; i++) {
             if (spares.getOpaque(i) != null) {
                 C call = spares.getAndSet(i, null);
@@ -145,7 +152,12 @@ public final class TaskCalls<C extends TaskCall<?>> {
                 }
             }
         }
-        return maker.get();
+        C made = maker.get();
+        if (own == null || own.isOwnerGone()) {
+            made.own();
+            usual = made;
+        }
+        return made;
     }
 
     /** What is known of the dispatches with about so many ids; the pool that asks hears of what is new. */
@@ -301,6 +313,9 @@ public final class TaskCalls<C extends TaskCall<?>> {
     /** Keeps a call that has ended and been cleared, if there is room; two at once may find room for one. */
     @SuppressWarnings("unchecked") // a call is only given back to the calls that made it
     void giveBack(TaskCall<?> call) {
+        if (call.giveBackOwn()) {
+            return;
+        }
         for (int i = 0; i < SPARES; i++) {
             if (spares.getOpaque(i) == null) {
                 spares.setRelease(i, (C) call);
