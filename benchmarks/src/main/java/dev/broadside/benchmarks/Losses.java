@@ -101,7 +101,7 @@ final class Losses {
         for (String column : List.of("p50, µs", "p99, µs")) {
             for (List<String> row : table.rows()) {
                 double ratio = table.number(ours, column) / table.number(row, column);
-                if (ratio >= SAME) {
+                if (!row.get(0).startsWith(OURS) && ratio >= SAME) {
                     ahead.add(row.get(0) + " " + column.substring(0, 3) + " " + times(ratio));
                 }
             }

@@ -28,7 +28,8 @@ final class Table {
             "InvokeAll",
             "CompletableFuture",
             "VirtualThreads",
-            "Disruptor");
+            "Disruptor",
+            "Unrecorded");
 
     private Table() {}
 

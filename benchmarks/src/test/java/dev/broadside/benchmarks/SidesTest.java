@@ -9,6 +9,7 @@ import dev.broadside.benchmarks.dispatch.EightKernels;
 import dev.broadside.benchmarks.dispatch.MultiplyAdd;
 import dev.broadside.benchmarks.dispatch.NearEmpty;
 import dev.broadside.benchmarks.dispatch.Rays;
+import dev.broadside.benchmarks.dispatch.Recorded;
 import dev.broadside.benchmarks.dispatch.Roots;
 import dev.broadside.benchmarks.dispatch.Skewed;
 import dev.broadside.benchmarks.dispatch.Stores;
@@ -50,7 +51,8 @@ class SidesTest {
             Bunny.class,
             Boids.class,
             Terrain.class,
-            Tracked.class);
+            Tracked.class,
+            Recorded.class);
 
     /** Greater numbers of ids take long, and differ from this one in nothing else. */
     private static final int MANY = 1_048_576;
