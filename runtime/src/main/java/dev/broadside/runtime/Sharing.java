@@ -5,7 +5,7 @@ package dev.broadside.runtime;
  * the workers. Says which way the next one goes.
  *
  * <p>Both ways are measured as a whole, and the better is taken. The other is tried again in short bursts, at powers of
- * two, later every {@value #TRIAL_INTERVAL} dispatches, and every second, as far as a small share of the time spent since the
+ * two, later every {@value #TRIAL_INTERVAL} dispatches, and every few seconds, as far as a small share of the time spent since the
  * last trial pays for it.
  * One estimate against a threshold would not do: the hand-off inflates it, and then it never comes back.
  *
@@ -36,8 +36,13 @@ final class Sharing {
 
     private static final int TRIAL_INTERVAL = 1024;
 
-    /** What dispatches few times a second would wait too long for its number. */
+    /** What dispatches few times a second would wait too long for its number; first so long, then twice and four times. */
     private static final long TRIAL_NANOS = 1_000_000_000;
+
+    private static final long LONGEST_TRIAL_NANOS = 4 * TRIAL_NANOS;
+
+    /** The part of these that may be of a trial, as a shift: less than one in a hundred, which is what their users look at. */
+    private static final int TRIED = 7;
 
     private static final int FIRST_TRIAL = 16;
 
@@ -61,9 +66,13 @@ final class Sharing {
     /** How many there were when what is known changed; from there the trials come as often as at first. */
     private int usesBefore;
 
+    /** How many there were when a trial last began. */
+    private int lastUse;
+
     private int batchSize;
     private long spentNanos;
     private long lastTrial;
+    private long trialNanos = TRIAL_NANOS;
     private long patienceNanos = PATIENCE_NANOS;
 
     /** How many dispatches of a trial are left; the first trial is of sharing, which is never much too slow. */
@@ -99,9 +108,11 @@ final class Sharing {
             }
             boolean sharedIsBetter = !alone.isKnown() || isShared();
             if (isTrialDue(use - usesBefore) && (sharedIsBetter || !resting)) {
-                trial = affordable(count, sharedIsBetter);
+                int most = trialWanted ? Math.min(BURST, Math.max(1, (use - lastUse) >>> TRIED)) : BURST;
+                trial = affordable(most, count, sharedIsBetter);
                 trialWanted = trial == 0;
                 spentNanos = trial == 0 ? spentNanos : 0;
+                lastUse = trial == 0 ? lastUse : use;
             }
             // the way that goes on if there is no trial
             trialOfShared = sharedIsBetter == (trial == 0);
@@ -120,8 +131,9 @@ final class Sharing {
      */
     void took(int way, long begin, long nanos, int count, boolean helped) {
         spentNanos += nanos;
-        if (begin - lastTrial > TRIAL_NANOS) {
+        if (begin - lastTrial > trialNanos) {
             lastTrial = begin;
+            trialNanos = Math.min(2 * trialNanos, LONGEST_TRIAL_NANOS);
             trialWanted = true;
         }
         boolean wasShared = way == SHARED;
@@ -135,6 +147,7 @@ final class Sharing {
         if ((wasShared ? shared : alone).add(nanos, count)) {
             trialWanted = true;
             usesBefore = uses;
+            trialNanos = TRIAL_NANOS;
         }
         if (trial > 0 && wasShared == trialOfShared) {
             trial--;
@@ -192,10 +205,10 @@ final class Sharing {
     }
 
     /** How many dispatches of a trial the time spent since the last pays for. */
-    private int affordable(int count, boolean sharedIsBetter) {
+    private int affordable(int most, int count, boolean sharedIsBetter) {
         long budget = Math.max(SMALL_CHANGE_NANOS, spentNanos / TRIAL_SHARE);
         // alone may take longer than shared by the number of threads; shared, hardly longer than alone
         double once = sharedIsBetter ? 2 * shared.nanos(count) : alone.nanos(count);
-        return (int) Math.min(BURST, budget / once);
+        return (int) Math.min(most, budget / once);
     }
 }
