@@ -27,9 +27,6 @@ public final class Stamp {
 
     private static final Pattern JAVA_LANG_IMPORT =
             Pattern.compile("^import java\\.lang\\.(\\w+);\\n", Pattern.MULTILINE);
-    private static final Pattern ONE_LINE_DOC =
-            Pattern.compile("^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$", Pattern.MULTILINE);
-    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
 
     private final Elements elements;
     private final Filer filer;
@@ -57,7 +54,7 @@ public final class Stamp {
                 .build();
         try (Writer writer =
                 filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
-            writer.write(tidy(withoutNeedlessImports(java.toString(), java.packageName())));
+            writer.write(Tidy.tidy(withoutNeedlessImports(java.toString(), java.packageName())));
         }
     }
 
@@ -75,16 +72,13 @@ public final class Stamp {
         return module != null && elements.getTypeElement(module, GENERATED.canonicalName()) != null;
     }
 
-    /** JavaPoet writes empty bodies and short comments on several lines. */
-    private static String tidy(String text) {
-        return EMPTY_BODY
-                .matcher(ONE_LINE_DOC.matcher(text).replaceAll("$1/** $2 */"))
-                .replaceAll("{}");
-    }
-
     /** JavaPoet imports what is in java.lang, since the package could have a type of that name. It rarely has. */
     private String withoutNeedlessImports(String text, String packageName) {
-        return JAVA_LANG_IMPORT.matcher(text).replaceAll(match -> isInPackage(packageName, match.group(1)) ? "$0" : "");
+        int end = text.indexOf('\n', text.lastIndexOf("\nimport ") + 1);
+        String head = JAVA_LANG_IMPORT
+                .matcher(text.substring(0, end + 1))
+                .replaceAll(match -> isInPackage(packageName, match.group(1)) ? "$0" : "");
+        return head + text.substring(end + 1);
     }
 
     private boolean isInPackage(String packageName, String simpleName) {
