@@ -13,9 +13,17 @@ import org.openjdk.jmh.util.ListStatistics;
 /** What annotation processors add to the time that a program takes to compile: Broadside's beside two that many use. */
 public final class CompileMain {
 
-    private static final int ROUNDS = 3;
+    /** What heads the columns of the table by size that are drawn. */
+    static final String SIZE = "packets and as many tasks";
+
+    static final String ADDED = "ms added, median";
+
+    private static final int ROUNDS = 2;
     private static final int COUNT = 1_000;
-    private static final int[] COUNTS = {100, 500, 1_000, 2_000, 5_000};
+    private static final int[] COUNTS = {100, 500, 1_000, 5_000};
+
+    /** A JVM is warm after a program of so many of each; it need not be as large as what is measured. */
+    private static final int WARMING = 300;
 
     /** What a plot of a line is made of, and how much of that the largest number takes. */
     private static final String BAR = "█";
@@ -27,7 +35,7 @@ public final class CompileMain {
     /**
      * Compiles everything in turn, and prints tables; with the system property {@code results}, they go into that file, too.
      *
-     * @param args how many rounds are measured, by default 3; in new JVMs and by size, a third of these
+     * @param args how many rounds are measured, by default 2; in new JVMs and by size, a third of these, but one
      * @throws IOException if files cannot be read or written
      * @throws InterruptedException if this thread is interrupted
      */
@@ -52,7 +60,8 @@ public final class CompileMain {
                 sides.clear();
             }
             for (Subject subject : Subject.values()) {
-                sides.computeIfAbsent(subject, first -> new Added()).measure(compiler, subject, count);
+                sides.computeIfAbsent(subject, first -> new Added())
+                        .measure(compiler, subject, round < 0 ? Math.min(WARMING, count) : count);
             }
         }
         Added peers = Added.sum(side(sides, Subject.AUTO_VALUE), side(sides, Subject.RECORD_BUILDER));
@@ -101,9 +110,9 @@ public final class CompileMain {
 
                 ### Broadside by size, in a warm JVM
 
-                | packets and as many tasks | ms added, median | from | to | ms for one of each | |
+                | %s | %s | from | to | ms for one of each | |
                 |---|---|---|---|---|---|
-                """);
+                """.formatted(SIZE, ADDED));
         sizes.forEach((count, size) -> text.append(String.format(
                 Locale.ROOT,
                 "| %,d | %.0f | %.0f | %.0f | %.2f | %s |%n",

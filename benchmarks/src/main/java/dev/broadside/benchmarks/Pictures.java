@@ -27,6 +27,8 @@ final class Pictures {
                 pictures.add(costsAndCounts(table));
             } else if (table.work().equals(ScaleTables.PREDICTED)) {
                 pictures.add(speedUps(table));
+            } else if (table.begins(CompileMain.SIZE)) {
+                pictures.add(sizes(table));
             }
         }
         return pictures;
@@ -70,6 +72,18 @@ final class Pictures {
         }
         String title = table.section() + ", " + table.work().toLowerCase(Locale.ROOT);
         return Picture.of("scale", table, title, lines.plot("workers", "times as fast as a loop"));
+    }
+
+    private static Picture sizes(ResultTable table) {
+        Lines lines = new Lines();
+        List<Double> sizes = column(table, table.rows(), CompileMain.SIZE);
+        List<Double> millis = column(table, table.rows(), CompileMain.ADDED);
+        double each = millis.get(millis.size() - 1) / sizes.get(sizes.size() - 1);
+        lines.add("Broadside", sizes, millis);
+        lines.addDashed(
+                "in proportion", sizes, sizes.stream().map(size -> size * each).toList());
+        String title = table.section() + ", dashed: in proportion to the largest";
+        return Picture.of("compile-time", table, title, lines.plot(CompileMain.SIZE, CompileMain.ADDED));
     }
 
     private static List<Double> column(ResultTable table, List<List<String>> rows, String name) {

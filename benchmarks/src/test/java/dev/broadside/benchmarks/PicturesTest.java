@@ -49,6 +49,15 @@ class PicturesTest {
             |---|---|
             | 1 | 1.9 |
             | 2 | 2.7 |
+
+            ## JDK 25: compile time
+
+            ### Broadside by size, in a warm JVM
+
+            | packets and as many tasks | ms added, median | from | to | ms for one of each | |
+            |---|---|---|---|---|---|
+            | 100 | 1000 | 900 | 1100 | 10.00 | ██████ |
+            | 1,000 | 9000 | 8000 | 9900 | 9.00 | ████████████ |
             """;
 
     @Test
@@ -56,7 +65,8 @@ class PicturesTest {
         List<Picture> pictures = pictures();
 
         assertThat(pictures.stream().map(Picture::name))
-                .containsExactly("packets-25", "latencies-4300-25", "costs-and-counts-25", "scale-25");
+                .containsExactly(
+                        "packets-25", "latencies-4300-25", "costs-and-counts-25", "scale-25", "compile-time-25");
         for (Picture picture : pictures) {
             assertThat(new String(picture.svg(), UTF_8)).contains("<svg");
         }
