@@ -19,11 +19,27 @@ public final class Columns {
     private Columns() {}
 
     /** Converts a whole number to u8. */
+    public static byte toU8(int value, String field) {
+        if (value >>> 8 != 0) {
+            throw refused(value, 0, 0xff, "u8", field);
+        }
+        return (byte) value;
+    }
+
+    /** Converts a whole number to u8. */
     public static byte toU8(long value, String field) {
         if (value >>> 8 != 0) {
             throw refused(value, 0, 0xff, "u8", field);
         }
         return (byte) value;
+    }
+
+    /** Converts a whole number to u16. */
+    public static short toU16(int value, String field) {
+        if (value >>> 16 != 0) {
+            throw refused(value, 0, 0xffff, "u16", field);
+        }
+        return (short) value;
     }
 
     /** Converts a whole number to u16. */
@@ -43,11 +59,27 @@ public final class Columns {
     }
 
     /** Converts a whole number to i8. */
+    public static byte toI8(int value, String field) {
+        if (value != (byte) value) {
+            throw refused(value, Byte.MIN_VALUE, Byte.MAX_VALUE, "i8", field);
+        }
+        return (byte) value;
+    }
+
+    /** Converts a whole number to i8. */
     public static byte toI8(long value, String field) {
         if (value != (byte) value) {
             throw refused(value, Byte.MIN_VALUE, Byte.MAX_VALUE, "i8", field);
         }
         return (byte) value;
+    }
+
+    /** Converts a whole number to i16. */
+    public static short toI16(int value, String field) {
+        if (value != (short) value) {
+            throw refused(value, Short.MIN_VALUE, Short.MAX_VALUE, "i16", field);
+        }
+        return (short) value;
     }
 
     /** Converts a whole number to i16. */
@@ -229,7 +261,7 @@ public final class Columns {
         if ((value & ~1) != 0) {
             throw noBoolean(value, at, field);
         }
-        return value != 0;
+        return (value & 1) != 0;
     }
 
     static <T> T nonNull(@Nullable T value, String field) {

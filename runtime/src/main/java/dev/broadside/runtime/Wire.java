@@ -209,7 +209,17 @@ public final class Wire {
     }
 
     /** Writes a whole number as u8. */
+    public static void putU8(byte[] bytes, int at, int value, String field) {
+        putByte(bytes, at, Columns.toU8(value, field));
+    }
+
+    /** Writes a whole number as u8. */
     public static void putU8(byte[] bytes, int at, long value, String field) {
+        putByte(bytes, at, Columns.toU8(value, field));
+    }
+
+    /** Writes a whole number as u8. */
+    public static void putU8(ByteBuffer bytes, int at, int value, String field) {
         putByte(bytes, at, Columns.toU8(value, field));
     }
 
@@ -229,7 +239,17 @@ public final class Wire {
     }
 
     /** Writes a whole number as u16. */
+    public static void putU16(byte[] bytes, int at, int value, String field) {
+        putShort(bytes, at, Columns.toU16(value, field));
+    }
+
+    /** Writes a whole number as u16. */
     public static void putU16(byte[] bytes, int at, long value, String field) {
+        putShort(bytes, at, Columns.toU16(value, field));
+    }
+
+    /** Writes a whole number as u16. */
+    public static void putU16(ByteBuffer bytes, int at, int value, String field) {
         putShort(bytes, at, Columns.toU16(value, field));
     }
 
@@ -269,7 +289,17 @@ public final class Wire {
     }
 
     /** Writes a whole number as i8. */
+    public static void putI8(byte[] bytes, int at, int value, String field) {
+        putByte(bytes, at, Columns.toI8(value, field));
+    }
+
+    /** Writes a whole number as i8. */
     public static void putI8(byte[] bytes, int at, long value, String field) {
+        putByte(bytes, at, Columns.toI8(value, field));
+    }
+
+    /** Writes a whole number as i8. */
+    public static void putI8(ByteBuffer bytes, int at, int value, String field) {
         putByte(bytes, at, Columns.toI8(value, field));
     }
 
@@ -279,7 +309,17 @@ public final class Wire {
     }
 
     /** Writes a whole number as i16. */
+    public static void putI16(byte[] bytes, int at, int value, String field) {
+        putShort(bytes, at, Columns.toI16(value, field));
+    }
+
+    /** Writes a whole number as i16. */
     public static void putI16(byte[] bytes, int at, long value, String field) {
+        putShort(bytes, at, Columns.toI16(value, field));
+    }
+
+    /** Writes a whole number as i16. */
+    public static void putI16(ByteBuffer bytes, int at, int value, String field) {
         putShort(bytes, at, Columns.toI16(value, field));
     }
 

@@ -82,6 +82,39 @@ class RefusalTest {
     }
 
     @Test
+    void intsJustOutsideOrFarAre() {
+        for (int value : new int[] {-1, 256, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertRefused(
+                    "P.x is " + value + "; u8 holds 0 to 255.",
+                    () -> Wire.putU8(bytes, AT, value, NAME),
+                    () -> Wire.putU8(buffer, AT, value, NAME),
+                    () -> Columns.toU8(value, NAME));
+        }
+        for (int value : new int[] {-1, 65_536, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertRefused(
+                    "P.x is " + value + "; u16 holds 0 to 65535.",
+                    () -> Wire.putU16(bytes, AT, value, NAME),
+                    () -> Wire.putU16(buffer, AT, value, NAME),
+                    () -> Columns.toU16(value, NAME));
+        }
+        for (int value : new int[] {-129, 128, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertRefused(
+                    "P.x is " + value + "; i8 holds -128 to 127.",
+                    () -> Wire.putI8(bytes, AT, value, NAME),
+                    () -> Wire.putI8(buffer, AT, value, NAME),
+                    () -> Columns.toI8(value, NAME));
+        }
+        for (int value : new int[] {-32_769, 32_768, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertRefused(
+                    "P.x is " + value + "; i16 holds -32768 to 32767.",
+                    () -> Wire.putI16(bytes, AT, value, NAME),
+                    () -> Wire.putI16(buffer, AT, value, NAME),
+                    () -> Columns.toI16(value, NAME));
+        }
+        assertUntouched();
+    }
+
+    @Test
     void nullIs() {
         assertRefused(
                 "P.x is null; a packet holds no null.",

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.ReadOnlyBufferException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,6 +129,54 @@ class WireTest {
                         ReadOnlyBufferException.class, () -> field.toBuffer().put(bytes, 0, value));
             }
             assertThat(Memory.bytes(bytes)).isEqualTo(new byte[field.bytes()]);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anIntHasTheBytesOfTheSameLong(Memory memory) {
+        for (int value : new int[] {0, 1, 127, 128, 255, 256, 32_767, 32_768, 65_535, -1, -128, -129, -32_768}) {
+            assertSameBytes(
+                    memory,
+                    b -> Wire.putU8(b, AT, value, "P.x"),
+                    b -> Wire.putU8(b, AT, value, "P.x"),
+                    b -> Wire.putU8(b, AT, (long) value, "P.x"));
+            assertSameBytes(
+                    memory,
+                    b -> Wire.putU16(b, AT, value, "P.x"),
+                    b -> Wire.putU16(b, AT, value, "P.x"),
+                    b -> Wire.putU16(b, AT, (long) value, "P.x"));
+            assertSameBytes(
+                    memory,
+                    b -> Wire.putI8(b, AT, value, "P.x"),
+                    b -> Wire.putI8(b, AT, value, "P.x"),
+                    b -> Wire.putI8(b, AT, (long) value, "P.x"));
+            assertSameBytes(
+                    memory,
+                    b -> Wire.putI16(b, AT, value, "P.x"),
+                    b -> Wire.putI16(b, AT, value, "P.x"),
+                    b -> Wire.putI16(b, AT, (long) value, "P.x"));
+        }
+    }
+
+    private static void assertSameBytes(
+            Memory memory, Consumer<byte[]> toArray, Consumer<ByteBuffer> toBuffer, Consumer<byte[]> expected) {
+        byte[] bytes = filled(8);
+        ByteBuffer buffer = memory.of(filled(8));
+        byte[] asLong = filled(8);
+        String refusal = refusal(() -> expected.accept(asLong));
+        assertThat(refusal(() -> toArray.accept(bytes))).isEqualTo(refusal);
+        assertThat(refusal(() -> toBuffer.accept(buffer))).isEqualTo(refusal);
+        assertThat(bytes).isEqualTo(asLong);
+        assertThat(Memory.bytes(buffer)).isEqualTo(asLong);
+    }
+
+    private static String refusal(Runnable writing) {
+        try {
+            writing.run();
+            return "";
+        } catch (PacketException e) {
+            return e.toString();
         }
     }
 
