@@ -55,15 +55,9 @@ final class Filters_PixelPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Filters.Pixel read(byte[] bytes, int offset) {
-        int colour = Wire.getInt(bytes, offset + COLOUR_OFFSET);
-        Filters.Kind kind = Wire.getEnum8(bytes, offset + KIND_OFFSET,
-                KIND_CONSTANTS, "Pixel.kind");
-        try {
-            return new Filters.Pixel(colour, kind);
-        } catch (RuntimeException refusal) {
-            throw new PacketException("Pixel", offset,
-                    "is refused by its constructor: " + refusal, refusal);
-        }
+        return made(offset,
+                Wire.getInt(bytes, offset + COLOUR_OFFSET),
+                Wire.getEnum8(bytes, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
     }
 
     /**
@@ -88,9 +82,12 @@ final class Filters_PixelPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Filters.Pixel read(ByteBuffer memory, int offset) {
-        int colour = Wire.getInt(memory, offset + COLOUR_OFFSET);
-        Filters.Kind kind = Wire.getEnum8(memory, offset + KIND_OFFSET,
-                KIND_CONSTANTS, "Pixel.kind");
+        return made(offset,
+                Wire.getInt(memory, offset + COLOUR_OFFSET),
+                Wire.getEnum8(memory, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
+    }
+
+    private static Filters.Pixel made(int offset, int colour, Filters.Kind kind) {
         try {
             return new Filters.Pixel(colour, kind);
         } catch (RuntimeException refusal) {

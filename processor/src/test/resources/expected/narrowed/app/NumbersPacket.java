@@ -100,23 +100,18 @@ final class NumbersPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Numbers read(byte[] bytes, int offset) {
-        short u8s = (short) Wire.getU8(bytes, offset + U8S_OFFSET);
-        int u8i = Wire.getU8(bytes, offset + U8I_OFFSET);
-        long u8l = Wire.getU8(bytes, offset + U8L_OFFSET);
-        short i8s = Wire.getByte(bytes, offset + I8S_OFFSET);
-        int i8i = Wire.getByte(bytes, offset + I8I_OFFSET);
-        long i8l = Wire.getByte(bytes, offset + I8L_OFFSET);
-        int u16i = Wire.getU16(bytes, offset + U16I_OFFSET);
-        long u16l = Wire.getU16(bytes, offset + U16L_OFFSET);
-        int i16i = Wire.getShort(bytes, offset + I16I_OFFSET);
-        long i16l = Wire.getShort(bytes, offset + I16L_OFFSET);
-        long u32l = Wire.getU32(bytes, offset + U32L_OFFSET);
-        try {
-            return new Numbers(u8s, u8i, u8l, i8s, i8i, i8l, u16i, u16l, i16i, i16l, u32l);
-        } catch (RuntimeException refusal) {
-            throw new PacketException("Numbers", offset,
-                    "is refused by its constructor: " + refusal, refusal);
-        }
+        return made(offset,
+                (short) Wire.getU8(bytes, offset + U8S_OFFSET),
+                Wire.getU8(bytes, offset + U8I_OFFSET),
+                Wire.getU8(bytes, offset + U8L_OFFSET),
+                Wire.getByte(bytes, offset + I8S_OFFSET),
+                Wire.getByte(bytes, offset + I8I_OFFSET),
+                Wire.getByte(bytes, offset + I8L_OFFSET),
+                Wire.getU16(bytes, offset + U16I_OFFSET),
+                Wire.getU16(bytes, offset + U16L_OFFSET),
+                Wire.getShort(bytes, offset + I16I_OFFSET),
+                Wire.getShort(bytes, offset + I16L_OFFSET),
+                Wire.getU32(bytes, offset + U32L_OFFSET));
     }
 
     /**
@@ -150,17 +145,22 @@ final class NumbersPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Numbers read(ByteBuffer memory, int offset) {
-        short u8s = (short) Wire.getU8(memory, offset + U8S_OFFSET);
-        int u8i = Wire.getU8(memory, offset + U8I_OFFSET);
-        long u8l = Wire.getU8(memory, offset + U8L_OFFSET);
-        short i8s = Wire.getByte(memory, offset + I8S_OFFSET);
-        int i8i = Wire.getByte(memory, offset + I8I_OFFSET);
-        long i8l = Wire.getByte(memory, offset + I8L_OFFSET);
-        int u16i = Wire.getU16(memory, offset + U16I_OFFSET);
-        long u16l = Wire.getU16(memory, offset + U16L_OFFSET);
-        int i16i = Wire.getShort(memory, offset + I16I_OFFSET);
-        long i16l = Wire.getShort(memory, offset + I16L_OFFSET);
-        long u32l = Wire.getU32(memory, offset + U32L_OFFSET);
+        return made(offset,
+                (short) Wire.getU8(memory, offset + U8S_OFFSET),
+                Wire.getU8(memory, offset + U8I_OFFSET),
+                Wire.getU8(memory, offset + U8L_OFFSET),
+                Wire.getByte(memory, offset + I8S_OFFSET),
+                Wire.getByte(memory, offset + I8I_OFFSET),
+                Wire.getByte(memory, offset + I8L_OFFSET),
+                Wire.getU16(memory, offset + U16I_OFFSET),
+                Wire.getU16(memory, offset + U16L_OFFSET),
+                Wire.getShort(memory, offset + I16I_OFFSET),
+                Wire.getShort(memory, offset + I16L_OFFSET),
+                Wire.getU32(memory, offset + U32L_OFFSET));
+    }
+
+    private static Numbers made(int offset, short u8s, int u8i, long u8l, short i8s, int i8i,
+            long i8l, int u16i, long u16l, int i16i, long i16l, long u32l) {
         try {
             return new Numbers(u8s, u8i, u8l, i8s, i8i, i8l, u16i, u16l, i16i, i16l, u32l);
         } catch (RuntimeException refusal) {

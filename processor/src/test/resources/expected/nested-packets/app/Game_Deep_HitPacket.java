@@ -55,14 +55,9 @@ public final class Game_Deep_HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Game.Deep.Hit read(byte[] bytes, int offset) {
-        Game.Hit first = Game_HitPacket.read(bytes, offset + FIRST_OFFSET);
-        Game.Hit second = Game_HitPacket.read(bytes, offset + SECOND_OFFSET);
-        try {
-            return new Game.Deep.Hit(first, second);
-        } catch (RuntimeException refusal) {
-            throw new PacketException("Hit", offset,
-                    "is refused by its constructor: " + refusal, refusal);
-        }
+        return made(offset,
+                Game_HitPacket.read(bytes, offset + FIRST_OFFSET),
+                Game_HitPacket.read(bytes, offset + SECOND_OFFSET));
     }
 
     /**
@@ -87,8 +82,12 @@ public final class Game_Deep_HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Game.Deep.Hit read(ByteBuffer memory, int offset) {
-        Game.Hit first = Game_HitPacket.read(memory, offset + FIRST_OFFSET);
-        Game.Hit second = Game_HitPacket.read(memory, offset + SECOND_OFFSET);
+        return made(offset,
+                Game_HitPacket.read(memory, offset + FIRST_OFFSET),
+                Game_HitPacket.read(memory, offset + SECOND_OFFSET));
+    }
+
+    private static Game.Deep.Hit made(int offset, Game.Hit first, Game.Hit second) {
         try {
             return new Game.Deep.Hit(first, second);
         } catch (RuntimeException refusal) {

@@ -72,18 +72,12 @@ public final class HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Hit read(byte[] bytes, int offset) {
-        int target = Wire.getU16(bytes, offset + TARGET_OFFSET);
-        float distance = Wire.getFloat(bytes, offset + DISTANCE_OFFSET);
-        Surface surface = Wire.getEnum8(bytes, offset + SURFACE_OFFSET,
-                SURFACE_CONSTANTS, "Hit.surface");
-        Point at = PointPacket.read(bytes, offset + AT_OFFSET);
-        String label = Wire.getString(bytes, offset + LABEL_OFFSET, 11, "Hit.label");
-        try {
-            return new Hit(target, distance, surface, at, label);
-        } catch (RuntimeException refusal) {
-            throw new PacketException("Hit", offset,
-                    "is refused by its constructor: " + refusal, refusal);
-        }
+        return made(offset,
+                Wire.getU16(bytes, offset + TARGET_OFFSET),
+                Wire.getFloat(bytes, offset + DISTANCE_OFFSET),
+                Wire.getEnum8(bytes, offset + SURFACE_OFFSET, SURFACE_CONSTANTS, "Hit.surface"),
+                PointPacket.read(bytes, offset + AT_OFFSET),
+                Wire.getString(bytes, offset + LABEL_OFFSET, 11, "Hit.label"));
     }
 
     /**
@@ -111,12 +105,16 @@ public final class HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Hit read(ByteBuffer memory, int offset) {
-        int target = Wire.getU16(memory, offset + TARGET_OFFSET);
-        float distance = Wire.getFloat(memory, offset + DISTANCE_OFFSET);
-        Surface surface = Wire.getEnum8(memory, offset + SURFACE_OFFSET,
-                SURFACE_CONSTANTS, "Hit.surface");
-        Point at = PointPacket.read(memory, offset + AT_OFFSET);
-        String label = Wire.getString(memory, offset + LABEL_OFFSET, 11, "Hit.label");
+        return made(offset,
+                Wire.getU16(memory, offset + TARGET_OFFSET),
+                Wire.getFloat(memory, offset + DISTANCE_OFFSET),
+                Wire.getEnum8(memory, offset + SURFACE_OFFSET, SURFACE_CONSTANTS, "Hit.surface"),
+                PointPacket.read(memory, offset + AT_OFFSET),
+                Wire.getString(memory, offset + LABEL_OFFSET, 11, "Hit.label"));
+    }
+
+    private static Hit made(int offset, int target, float distance, Surface surface, Point at,
+            String label) {
         try {
             return new Hit(target, distance, surface, at, label);
         } catch (RuntimeException refusal) {

@@ -150,33 +150,27 @@ final class LampPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Lamp read(byte[] bytes, int offset) {
-        int id = Wire.getU8(bytes, offset + ID_OFFSET);
-        float power = Wire.getF16(bytes, offset + POWER_OFFSET);
-        double reach = Wire.getF16(bytes, offset + REACH_OFFSET);
-        String label = Wire.getString(bytes, offset + LABEL_OFFSET, 5, "Lamp.label");
-        byte[] key = Wire.getBytes(bytes, offset + KEY_OFFSET, 3);
-        Mode mode = Wire.getEnum8(bytes, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode");
-        Vec3 at = Vec3Packet.read(bytes, offset + AT_OFFSET);
-        float red = (float) Wire.getQuantized(bytes, offset + RED_OFFSET, 0, 5, 0.0, 1.0);
-        float green = (float) Wire.getQuantized(bytes, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0);
-        double blue = Wire.getQuantized(bytes, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0);
-        boolean lit = Wire.getBoolean(bytes, offset + LIT_OFFSET, "Lamp.lit");
-        float[] normal = getNormal(bytes, offset + NORMAL_OFFSET);
-        float turn = (float) Wire.getQuantized(bytes, offset + TURN_OFFSET,
-                6, 16, -3.1415927410125732, 3.1415927410125732);
-        float[] angles = getAngles(bytes, offset + ANGLES_OFFSET);
-        int[] levels = getLevels(bytes, offset + LEVELS_OFFSET);
-        String[] tags = getTags(bytes, offset + TAGS_OFFSET);
-        Mode[] modes = getModes(bytes, offset + MODES_OFFSET);
-        Vec3[] corners = getCorners(bytes, offset + CORNERS_OFFSET);
-        byte[][] blobs = getBlobs(bytes, offset + BLOBS_OFFSET);
-        try {
-            return new Lamp(id, power, reach, label, key, mode, at, red, green, blue, lit, normal,
-                    turn, angles, levels, tags, modes, corners, blobs);
-        } catch (RuntimeException refusal) {
-            throw new PacketException("Lamp", offset,
-                    "is refused by its constructor: " + refusal, refusal);
-        }
+        return made(offset,
+                Wire.getU8(bytes, offset + ID_OFFSET),
+                Wire.getF16(bytes, offset + POWER_OFFSET),
+                Wire.getF16(bytes, offset + REACH_OFFSET),
+                Wire.getString(bytes, offset + LABEL_OFFSET, 5, "Lamp.label"),
+                Wire.getBytes(bytes, offset + KEY_OFFSET, 3),
+                Wire.getEnum8(bytes, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode"),
+                Vec3Packet.read(bytes, offset + AT_OFFSET),
+                (float) Wire.getQuantized(bytes, offset + RED_OFFSET, 0, 5, 0.0, 1.0),
+                (float) Wire.getQuantized(bytes, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0),
+                Wire.getQuantized(bytes, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0),
+                Wire.getBoolean(bytes, offset + LIT_OFFSET, "Lamp.lit"),
+                getNormal(bytes, offset + NORMAL_OFFSET),
+                (float) Wire.getQuantized(bytes, offset + TURN_OFFSET,
+                        6, 16, -3.1415927410125732, 3.1415927410125732),
+                getAngles(bytes, offset + ANGLES_OFFSET),
+                getLevels(bytes, offset + LEVELS_OFFSET),
+                getTags(bytes, offset + TAGS_OFFSET),
+                getModes(bytes, offset + MODES_OFFSET),
+                getCorners(bytes, offset + CORNERS_OFFSET),
+                getBlobs(bytes, offset + BLOBS_OFFSET));
     }
 
     /**
@@ -223,26 +217,33 @@ final class LampPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Lamp read(ByteBuffer memory, int offset) {
-        int id = Wire.getU8(memory, offset + ID_OFFSET);
-        float power = Wire.getF16(memory, offset + POWER_OFFSET);
-        double reach = Wire.getF16(memory, offset + REACH_OFFSET);
-        String label = Wire.getString(memory, offset + LABEL_OFFSET, 5, "Lamp.label");
-        byte[] key = Wire.getBytes(memory, offset + KEY_OFFSET, 3);
-        Mode mode = Wire.getEnum8(memory, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode");
-        Vec3 at = Vec3Packet.read(memory, offset + AT_OFFSET);
-        float red = (float) Wire.getQuantized(memory, offset + RED_OFFSET, 0, 5, 0.0, 1.0);
-        float green = (float) Wire.getQuantized(memory, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0);
-        double blue = Wire.getQuantized(memory, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0);
-        boolean lit = Wire.getBoolean(memory, offset + LIT_OFFSET, "Lamp.lit");
-        float[] normal = getNormal(memory, offset + NORMAL_OFFSET);
-        float turn = (float) Wire.getQuantized(memory, offset + TURN_OFFSET,
-                6, 16, -3.1415927410125732, 3.1415927410125732);
-        float[] angles = getAngles(memory, offset + ANGLES_OFFSET);
-        int[] levels = getLevels(memory, offset + LEVELS_OFFSET);
-        String[] tags = getTags(memory, offset + TAGS_OFFSET);
-        Mode[] modes = getModes(memory, offset + MODES_OFFSET);
-        Vec3[] corners = getCorners(memory, offset + CORNERS_OFFSET);
-        byte[][] blobs = getBlobs(memory, offset + BLOBS_OFFSET);
+        return made(offset,
+                Wire.getU8(memory, offset + ID_OFFSET),
+                Wire.getF16(memory, offset + POWER_OFFSET),
+                Wire.getF16(memory, offset + REACH_OFFSET),
+                Wire.getString(memory, offset + LABEL_OFFSET, 5, "Lamp.label"),
+                Wire.getBytes(memory, offset + KEY_OFFSET, 3),
+                Wire.getEnum8(memory, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode"),
+                Vec3Packet.read(memory, offset + AT_OFFSET),
+                (float) Wire.getQuantized(memory, offset + RED_OFFSET, 0, 5, 0.0, 1.0),
+                (float) Wire.getQuantized(memory, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0),
+                Wire.getQuantized(memory, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0),
+                Wire.getBoolean(memory, offset + LIT_OFFSET, "Lamp.lit"),
+                getNormal(memory, offset + NORMAL_OFFSET),
+                (float) Wire.getQuantized(memory, offset + TURN_OFFSET,
+                        6, 16, -3.1415927410125732, 3.1415927410125732),
+                getAngles(memory, offset + ANGLES_OFFSET),
+                getLevels(memory, offset + LEVELS_OFFSET),
+                getTags(memory, offset + TAGS_OFFSET),
+                getModes(memory, offset + MODES_OFFSET),
+                getCorners(memory, offset + CORNERS_OFFSET),
+                getBlobs(memory, offset + BLOBS_OFFSET));
+    }
+
+    private static Lamp made(int offset, int id, float power, double reach, String label,
+            byte[] key, Mode mode, Vec3 at, float red, float green, double blue, boolean lit,
+            float[] normal, float turn, float[] angles, int[] levels, String[] tags, Mode[] modes,
+            Vec3[] corners, byte[][] blobs) {
         try {
             return new Lamp(id, power, reach, label, key, mode, at, red, green, blue, lit, normal,
                     turn, angles, levels, tags, modes, corners, blobs);
