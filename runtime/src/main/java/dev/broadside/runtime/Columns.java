@@ -285,7 +285,8 @@ public final class Columns {
         return new PacketException(field, at, "is " + ordinal + "; its enum has " + constants + " constants.");
     }
 
-    private static PacketException noBoolean(byte value, int at, String field) {
+    /** Returns the exception for a byte that is no boolean. */
+    static PacketException noBoolean(byte value, int at, String field) {
         return new PacketException(field, at, "is " + (value & 0xff) + "; a boolean is stored as 0 or 1.");
     }
 
