@@ -428,7 +428,10 @@ public final class Wire {
     /** Reads {@code length} bytes, into a new array. */
     public static byte[] getBytes(byte[] bytes, int at, int length) {
         Objects.checkFromIndexSize(at, length, bytes.length);
-        return Arrays.copyOfRange(bytes, at, at + length);
+        // not Arrays.copyOfRange, whose array JDK 25 makes even where nobody keeps it
+        byte[] value = new byte[length];
+        System.arraycopy(bytes, at, value, 0, length);
+        return value;
     }
 
     /** Reads {@code length} bytes, into a new array. */
