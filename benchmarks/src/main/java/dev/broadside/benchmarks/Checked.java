@@ -13,6 +13,14 @@ final class Checked {
         return value;
     }
 
+    /** An unsigned number of so many bits. */
+    static int bits(int value, int bits) {
+        if (value >>> bits != 0) {
+            throw refused(value);
+        }
+        return value;
+    }
+
     static short signed16(int value) {
         if (value != (short) value) {
             throw refused(value);
@@ -32,7 +40,7 @@ final class Checked {
         if ((value & ~1) != 0) {
             throw refused(value);
         }
-        return value != 0;
+        return (value & 1) != 0;
     }
 
     /** A fraction from 0 to 1. */

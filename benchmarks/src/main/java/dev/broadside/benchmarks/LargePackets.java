@@ -112,7 +112,7 @@ public class LargePackets extends LibrarySuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, YOUNG, UNCHECKED})
     public byte[] encodeSbeUnchecked() {
         return sbe.encode(packets);
     }
@@ -188,7 +188,7 @@ public class LargePackets extends LibrarySuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, YOUNG, UNCHECKED})
     public int decodeSbeUnchecked() {
         return sbe.sum();
     }
@@ -219,7 +219,7 @@ public class LargePackets extends LibrarySuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, YOUNG, UNCHECKED})
     public Record[] recordsSbeUnchecked() {
         return sbe.records(records);
     }

@@ -33,7 +33,7 @@ public abstract class LibrarySuite extends PacketSuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {FORY, AGRONA, COLLECTOR})
+    @Fork(jvmArgsAppend = {FORY, AGRONA, COLLECTOR, YOUNG})
     public Object encodeFory() {
         return kept(Library.FORY).encode();
     }
@@ -59,7 +59,7 @@ public abstract class LibrarySuite extends PacketSuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {FORY, AGRONA, COLLECTOR})
+    @Fork(jvmArgsAppend = {FORY, AGRONA, COLLECTOR, YOUNG})
     public int decodeFory() {
         return kept(Library.FORY).sum();
     }

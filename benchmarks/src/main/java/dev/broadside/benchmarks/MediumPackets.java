@@ -92,7 +92,7 @@ public class MediumPackets extends LibrarySuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, YOUNG, UNCHECKED})
     public byte[] encodeSbeUnchecked() {
         return sbe.encode(packets);
     }
@@ -159,7 +159,7 @@ public class MediumPackets extends LibrarySuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, YOUNG, UNCHECKED})
     public byte[] computeSbeUnchecked() {
         return sbe.compute();
     }
@@ -214,7 +214,7 @@ public class MediumPackets extends LibrarySuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, YOUNG, UNCHECKED})
     public int decodeSbeUnchecked() {
         return sbe.sum();
     }

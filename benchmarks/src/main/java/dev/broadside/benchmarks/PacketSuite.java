@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
         value = 3,
-        jvmArgsAppend = {PacketSuite.AGRONA, PacketSuite.COLLECTOR})
+        jvmArgsAppend = {PacketSuite.AGRONA, PacketSuite.COLLECTOR, PacketSuite.YOUNG})
 public abstract class PacketSuite {
 
     /** How many packets one call handles. */
@@ -36,6 +36,12 @@ public abstract class PacketSuite {
 
     /** The garbage collector of SBE's own benchmarks. */
     static final String COLLECTOR = "-XX:+UseParallelGC";
+
+    /**
+     * What is new is made in memory that was used before: else who makes objects waits for memory that the operating system
+     * has to find, for longer than a packet takes.
+     */
+    static final String YOUNG = "-Xmn256m";
 
     /** Agrona's switch for the sides called {@code SbeUnchecked}. */
     static final String UNCHECKED = "-Dagrona.disable.bounds.checks=true";

@@ -40,6 +40,18 @@ final class Samples {
                         random.nextInt(2) == 0));
     }
 
+    static Motion[] motions() {
+        return packets(
+                new Motion[PacketSuite.COUNT],
+                random -> new Motion(
+                        number(random),
+                        number(random),
+                        number(random),
+                        number(random),
+                        number(random),
+                        number(random)));
+    }
+
     static Large[] large() {
         return packets(
                 new Large[PacketSuite.COUNT],

@@ -73,7 +73,7 @@ public class SmallPackets extends LibrarySuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, YOUNG, UNCHECKED})
     public byte[] encodeSbeUnchecked() {
         return sbe.encode(packets);
     }
@@ -118,7 +118,7 @@ public class SmallPackets extends LibrarySuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, YOUNG, UNCHECKED})
     public byte[] computeSbeUnchecked() {
         return sbe.compute();
     }
@@ -164,7 +164,7 @@ public class SmallPackets extends LibrarySuite {
     }
 
     @Benchmark
-    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, UNCHECKED})
+    @Fork(jvmArgsAppend = {AGRONA, COLLECTOR, YOUNG, UNCHECKED})
     public int decodeSbeUnchecked() {
         return sbe.sum();
     }

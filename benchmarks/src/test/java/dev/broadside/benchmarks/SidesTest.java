@@ -39,6 +39,7 @@ class SidesTest {
     private static final List<Class<?>> SUITES = List.of(
             SmallPackets.class,
             MediumPackets.class,
+            MotionPackets.class,
             LargePackets.class,
             Columns.class,
             NearEmpty.class,
