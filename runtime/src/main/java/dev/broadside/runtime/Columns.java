@@ -59,14 +59,6 @@ public final class Columns {
     }
 
     /** Converts a whole number to i8. */
-    public static byte toI8(int value, String field) {
-        if (value != (byte) value) {
-            throw refused(value, Byte.MIN_VALUE, Byte.MAX_VALUE, "i8", field);
-        }
-        return (byte) value;
-    }
-
-    /** Converts a whole number to i8. */
     public static byte toI8(long value, String field) {
         if (value != (byte) value) {
             throw refused(value, Byte.MIN_VALUE, Byte.MAX_VALUE, "i8", field);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * buffer's limit ({@link IndexOutOfBoundsException}).
  *
  * <p>A method named after a Java type moves every value of it. A method named after a wire type checks that the value
- * fits; it takes the name of the field ("Hit.target") for the message of its {@link PacketException}.
+ * fits; it takes the name of the field ("Hit.target") for the message of its {@link PacketException}. One that takes an
+ * {@code int} does what that for a {@code long} does, faster.
  */
 public final class Wire {
 
@@ -224,11 +225,6 @@ public final class Wire {
     }
 
     /** Writes a whole number as u8. */
-    public static void putU8(ByteBuffer bytes, int at, int value, String field) {
-        putByte(bytes, at, Columns.toU8(value, field));
-    }
-
-    /** Writes a whole number as u8. */
     public static void putU8(ByteBuffer bytes, int at, long value, String field) {
         putByte(bytes, at, Columns.toU8(value, field));
     }
@@ -250,11 +246,6 @@ public final class Wire {
 
     /** Writes a whole number as u16. */
     public static void putU16(byte[] bytes, int at, long value, String field) {
-        putShort(bytes, at, Columns.toU16(value, field));
-    }
-
-    /** Writes a whole number as u16. */
-    public static void putU16(ByteBuffer bytes, int at, int value, String field) {
         putShort(bytes, at, Columns.toU16(value, field));
     }
 
@@ -294,17 +285,7 @@ public final class Wire {
     }
 
     /** Writes a whole number as i8. */
-    public static void putI8(byte[] bytes, int at, int value, String field) {
-        putByte(bytes, at, Columns.toI8(value, field));
-    }
-
-    /** Writes a whole number as i8. */
     public static void putI8(byte[] bytes, int at, long value, String field) {
-        putByte(bytes, at, Columns.toI8(value, field));
-    }
-
-    /** Writes a whole number as i8. */
-    public static void putI8(ByteBuffer bytes, int at, int value, String field) {
         putByte(bytes, at, Columns.toI8(value, field));
     }
 
@@ -320,11 +301,6 @@ public final class Wire {
 
     /** Writes a whole number as i16. */
     public static void putI16(byte[] bytes, int at, long value, String field) {
-        putShort(bytes, at, Columns.toI16(value, field));
-    }
-
-    /** Writes a whole number as i16. */
-    public static void putI16(ByteBuffer bytes, int at, int value, String field) {
         putShort(bytes, at, Columns.toI16(value, field));
     }
 
