@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Who can see what. A class is as visible as the least visible of the classes around it. */
 final class Access {
@@ -69,6 +70,31 @@ final class Access {
                 || (!isPublicItself(type) && !packageOf(type).equals(from));
     }
 
+    /**
+     * Whether a class cannot be named in another one at all, so that the compiler refuses that by itself. What is around
+     * both is not looked at: a class that others inherit may be named by their names.
+     */
+    static boolean isOutOfReach(TypeElement type, TypeElement from, Types types) {
+        Set<Modifier> modifiers = type.getModifiers();
+        if (isPublicItself(type)) {
+            return false;
+        } else if (modifiers.contains(Modifier.PRIVATE)) {
+            return !outermost(type).equals(outermost(from));
+        }
+        return !packageOf(type).equals(packageOf(from))
+                && !(modifiers.contains(Modifier.PROTECTED)
+                        && chain(from).stream().anyMatch(link -> isSubclass(link, around(type), types)));
+    }
+
+    private static TypeElement outermost(TypeElement type) {
+        List<TypeElement> chain = chain(type);
+        return chain.get(chain.size() - 1);
+    }
+
+    private static boolean isSubclass(TypeElement type, Element of, Types types) {
+        return types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
+    }
+
     /** Returns the first of a class and those around it that is private. */
     static Optional<TypeElement> firstPrivate(TypeElement type) {
         return chain(type).stream()
@@ -101,7 +127,7 @@ final class Access {
                 || around(type).getKind().isInterface();
     }
 
-    private static TypeElement element(TypeMirror declared) {
+    static TypeElement element(TypeMirror declared) {
         return (TypeElement) ((DeclaredType) declared).asElement();
     }
 }

@@ -89,6 +89,9 @@ final class FieldTypes {
     private Optional<FieldType> ofClass(Component component, TypeElement type) {
         if (type.getQualifiedName().contentEquals("java.lang.String")) {
             return WireAnnotations.ofText(component, problems);
+        } else if (program.isOutOfReach(type.asType(), packet)) {
+            problems.addKnown();
+            return Optional.empty();
         } else if (type.getKind() == ElementKind.ENUM) {
             return ofEnum(component, type);
         } else if (Nesting.isPacket(type)) {

@@ -122,9 +122,11 @@ final class ParameterReader {
 
     private void checkNameable(VariableElement parameter) {
         Optional<TypeElement> hidden = Access.hidden(parameter.asType(), from);
-        if (hidden.isEmpty() && !types.has(parameter.asType())) {
+        if (program.isOutOfReach(parameter.asType(), owner)
+                || (hidden.isEmpty() && !types.has(parameter.asType()))) {
             // unresolved or a type parameter, of which the user is told anyway
             problems.addKnown();
+            return;
         }
         hidden.ifPresent(found -> problems.add(
                 PARAMETER_ACCESS,

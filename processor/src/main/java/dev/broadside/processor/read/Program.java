@@ -68,6 +68,13 @@ public final class Program {
                 : Optional.empty();
     }
 
+    /** Whether a type that a class names is none that it can, of which the compiler tells; javac then shows no type at all. */
+    boolean isOutOfReach(TypeMirror named, TypeElement from) {
+        return TypeParts.of(named).stream()
+                .filter(part -> part.getKind() == TypeKind.DECLARED)
+                .anyMatch(part -> Access.isOutOfReach(Access.element(part), from, types));
+    }
+
     /** Whether a compiler warns where an element is used. */
     boolean isDeprecated(Element element) {
         return elements.isDeprecated(element);

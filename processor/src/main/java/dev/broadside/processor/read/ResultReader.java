@@ -114,6 +114,10 @@ final class ResultReader {
     private Result ofClass(TypeElement type) {
         ClassName name = ClassName.get(type);
         PackageElement from = Access.packageOf(kernel);
+        if (program.isOutOfReach(packet, Access.classAround(kernel))) {
+            problems.addKnown();
+            return new Result.Unknown();
+        }
         if (!Nesting.isPacket(type)) {
             if (type.getKind() == ElementKind.RECORD) {
                 problems.add(PACKET_NOT_MARKED, position, type.getSimpleName());
