@@ -41,7 +41,10 @@ final class DecoratedPool implements WorkerPool {
             lanes.put(lane, decorated);
             own = decorated.pool.equals(pool) ? decorated : own;
         }
-        return Objects.requireNonNull(own);
+        if (own == null) {
+            throw new IllegalArgumentException(pool + " is none of its own lanes");
+        }
+        return own;
     }
 
     private <R extends @Nullable Object> AroundCall<R> around(TaskCall<R> call) {

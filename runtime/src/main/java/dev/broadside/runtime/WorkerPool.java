@@ -89,6 +89,7 @@ public interface WorkerPool extends AutoCloseable {
      *
      * @param pool what runs the dispatches; to close either is to close both
      * @return a pool
+     * @throws IllegalArgumentException if the other pool is not what it gives for one of the lanes
      */
     static WorkerPool verifying(WorkerPool pool) {
         return DecoratedPool.of(pool, new Shuffle(DecoratedPool.SEED));
@@ -111,6 +112,7 @@ public interface WorkerPool extends AutoCloseable {
      *
      * @param pool what runs the dispatches; to close either is to close both
      * @return a pool
+     * @throws IllegalArgumentException if the other pool is not what it gives for one of the lanes
      */
     static WorkerPool checking(WorkerPool pool) {
         return DecoratedPool.of(pool, null);

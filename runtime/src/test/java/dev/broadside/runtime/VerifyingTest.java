@@ -3,10 +3,13 @@ package dev.broadside.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,22 @@ class VerifyingTest {
 
     private void checkCalls(int expected) {
         assertThat(kernelCalls.getAndSet(0)).isEqualTo(expected);
+    }
+
+    /** Somebody else's pool that gives a new one for every lane, and so is none of its own. */
+    @Test
+    void aPoolThatIsNoneOfItsLanesIsRefused() {
+        WorkerPool real = WorkerPool.sequential();
+        WorkerPool strange = (WorkerPool) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {WorkerPool.class}, (proxy, method, arguments) -> {
+                    boolean isAsked = method.getName().equals("equals");
+                    return isAsked ? proxy == arguments[0] : method.invoke(real, arguments);
+                });
+        for (UnaryOperator<WorkerPool> decoration :
+                List.<UnaryOperator<WorkerPool>>of(WorkerPool::verifying, WorkerPool::checking)) {
+            Throwable thrown = assertThrows(IllegalArgumentException.class, () -> decoration.apply(strange));
+            assertThat(thrown).hasMessageThat().isEqualTo(strange + " is none of its own lanes");
+        }
     }
 
     @ParameterizedTest

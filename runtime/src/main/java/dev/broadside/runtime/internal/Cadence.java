@@ -17,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Cadence extends Idling {
 
+    /** Before anything, whatever the clock calls zero: it may be in the future. */
+    private static final long NEVER = Long.MIN_VALUE / 2;
+
     /** How long a worker looks for another job after one, about what it costs to wake it. */
     static final long AWAKE_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
@@ -63,7 +66,7 @@ public final class Cadence extends Idling {
     // of the threads that publish, who only note beats; what is lost where two do at once costs a beat
     private final long[] noted = new long[KEPT];
     private final AtomicInteger notes = new AtomicInteger();
-    private long lastJob;
+    private long lastJob = NEVER;
 
     // of the worker that counts what was noted, one at a time
     private final AtomicBoolean hearing = new AtomicBoolean();
@@ -71,7 +74,7 @@ public final class Cadence extends Idling {
     private final long[] sorted = new long[REMEMBERED];
     private int beats;
     private long longGap;
-    private long lastBeat;
+    private long lastBeat = NEVER;
 
     /** How many notes were counted. */
     private volatile int counted;
@@ -80,10 +83,10 @@ public final class Cadence extends Idling {
     private volatile int patience = ENOUGH;
 
     /** When the last job after a gap began. */
-    private volatile long lastGroup;
+    private volatile long lastGroup = NEVER;
 
     /** When workers last found that they share the caller's processor, and the beat before which they are awake for longer. */
-    private volatile long escaped;
+    private volatile long escaped = NEVER;
 
     private volatile long escapeDue;
 
@@ -131,7 +134,7 @@ public final class Cadence extends Idling {
 
     /** Counts jobs after a gap, which are a beat if the gap was long. */
     private void group(long now) {
-        long gap = lastGroup == 0 ? 0 : now - lastGroup;
+        long gap = lastGroup == NEVER ? 0 : now - lastGroup;
         lastGroup = now;
         boolean beat = gap > longGap / 2;
         // a pause is no long gap, and would hide those that follow

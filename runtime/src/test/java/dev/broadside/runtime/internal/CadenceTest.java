@@ -16,8 +16,12 @@ class CadenceTest {
     private final Cadence cadence = new Cadence();
     private final SplittableRandom random = new SplittableRandom(11);
 
+    private long now = start();
+
     /** A time that has nothing round about it. */
-    private long now = 1_234_567_890_123L;
+    long start() {
+        return 1_234_567_890_123L;
+    }
 
     @Test
     void staysAwakeForAWhileAfterAJobThenSleepsUntilWoken() {
