@@ -46,6 +46,24 @@ final class Pure {
     @Packet
     record Mark(int colour) {}
 
+    /** Each id has an element of its own, if not the one at the id; or it is not known that it has not. */
+    @Task
+    static void beside(int id, int[] sums, int[] in, int[] halves, boolean[] isOdd) {
+        sums[id + 1] = in[id];
+        sums[id + 1] += in[id + 1];
+        halves[id + 1024] = halves[id];
+        if (id == 0) {
+            sums[id] = 0;
+        }
+        if (isOdd[id]) {
+            in[id + 1] = in[id];
+        }
+        {
+            int[] one = new int[2];
+            one[id + 1 - id] = in[id];
+        }
+    }
+
     /** The index is the id, by whatever name. */
     @Task
     static void own(int id, int[] out, int[][] rows, Box[] boxes) {

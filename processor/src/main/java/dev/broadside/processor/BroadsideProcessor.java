@@ -58,8 +58,7 @@ public final class BroadsideProcessor extends AbstractProcessor {
         problems.print(environment.getMessager());
         isIndexWanted = options.index();
         origins = new Origins(environment.getElementUtils());
-        generator = new Generator(environment, options, origins);
-        Bodies.watch(environment);
+        generator = new Generator(environment, options, origins, Bodies.watch(environment));
     }
 
     @Override
@@ -124,7 +123,7 @@ public final class BroadsideProcessor extends AbstractProcessor {
             if (!round.processingOver() && generator.mustWait(unit, type)) {
                 deferred.add(unit);
             } else {
-                generator.generate(unit, type, round.processingOver() && !round.errorRaised(), problems);
+                generator.generate(unit, type, round, problems);
             }
         } catch (RuntimeException | StackOverflowError e) {
             if (Crash.isOfCompiler(e)) {

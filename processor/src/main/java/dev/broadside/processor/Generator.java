@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -37,12 +38,12 @@ final class Generator {
     private final Origins origins;
     private final Stamp stamp;
 
-    Generator(ProcessingEnvironment environment, Options options, Origins origins) {
+    Generator(ProcessingEnvironment environment, Options options, Origins origins, boolean areBodiesSeen) {
         Elements elements = environment.getElementUtils();
         this.runtime = new RuntimeLibrary(elements);
         this.program = new Program(elements, environment.getTypeUtils(), origins);
         this.missing = new MissingTypes(program);
-        this.tasks = new TaskReader(program);
+        this.tasks = new TaskReader(program, areBodiesSeen);
         this.packets = new PacketReader(program, options.maxPacketBytes());
         this.baseline = options.baseline().map(Baseline::new);
         this.origins = origins;
@@ -70,19 +71,21 @@ final class Generator {
      *
      * @param unit the class
      * @param type the same in this round
-     * @param tellMissing whether to tell of types that do not exist
+     * @param round the round: in the last one nothing is waited for
      * @param problems what is wrong with the class is added to these
      */
-    void generate(Unit unit, TypeElement type, boolean tellMissing, Problems problems) {
+    void generate(Unit unit, TypeElement type, RoundEnvironment round, Problems problems) {
         if (!runtime.isVisible(type, problems)) {
             return;
         } else if (!runtime.isOfThisLevel(type, problems)) {
             problems.addKnown();
         }
-        if (tellMissing) {
+        if (round.processingOver()) {
             missing(unit, type).ifPresent(name -> {
-                // the compiler tells of the type; it is an error already
-                problems.add(MISSING_TYPE, Position.of(type), type.getSimpleName(), name);
+                // the compiler tells of the type, and ours is the consequence of no other error
+                if (!round.errorRaised()) {
+                    problems.add(MISSING_TYPE, Position.of(type), type.getSimpleName(), name);
+                }
                 problems.addKnown();
             });
         }

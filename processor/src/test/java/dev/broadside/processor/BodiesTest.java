@@ -94,6 +94,33 @@ class BodiesTest {
         assertThat(outcome.generatedSources()).containsKey("app/FiltersTasks.java");
     }
 
+    /** It runs processors and goes no further: what declarations show is told at once. */
+    @Test
+    void areNotWaitedForInKapt() {
+        Program program = Program.of(Source.of("Filters.java", """
+                package app;
+
+                import dev.broadside.annotations.Task;
+
+                final class Filters {
+                    static int total;
+
+                    @Task
+                    static void blur(int id) {
+                        total++;
+                    }
+                }
+                """));
+        assertThat(UserCompiler.JAVAC.compile(program.withOptions("-Akapt.kotlin.generated=out")).reports().stream()
+                        .flatMap(report -> report.id().stream())
+                        .toList())
+                .containsExactly("task/mutable-static");
+        assertThat(UserCompiler.JAVAC.compile(program).reports().stream()
+                        .flatMap(report -> report.id().stream())
+                        .toList())
+                .containsExactly("task/static-write");
+    }
+
     /** Errors of other kinds are told first: javac looks into no body while there are any. */
     @Test
     void waitUntilTheProgramIsRight() {

@@ -34,6 +34,11 @@ class EveryDiagnosticTest {
     }
 
     @Test
+    void isOneOfMany() {
+        assertThat(ids().size()).isAtLeast(60);
+    }
+
+    @Test
     void hasABadProgram() {
         Set<String> shown = Stream.concat(
                         Fixture.under("bad", 2).stream().flatMap(fixture -> fixture.expectations().stream()),

@@ -6,6 +6,8 @@ import dev.broadside.processor.harness.Fixture;
 import dev.broadside.processor.harness.JavacHarness;
 import dev.broadside.processor.harness.Outcome;
 import dev.broadside.processor.harness.SourceMaker;
+import dev.broadside.processor.harness.UserCompiler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,15 @@ class LaterTypesTest {
                 makerComesFirst ? new JavacHarness(maker, broadside, index) : new JavacHarness(broadside, index, maker);
         Outcome outcome =
                 javac.compile(Fixture.of("later", "user").selfChecking().withOptions("-Xlint:all,-processing"));
+        assertThat(outcome.reports()).isEmpty();
+        outcome.runMain(getClass().getClassLoader());
+    }
+
+    @Test
+    void areWaitedForInEcj() throws Throwable {
+        SourceMaker maker = new SourceMaker(Fixture.of("later", "made").sources());
+        Outcome outcome =
+                UserCompiler.ECJ.compileHere(Fixture.of("later", "user").selfChecking(), maker);
         assertThat(outcome.reports()).isEmpty();
         outcome.runMain(getClass().getClassLoader());
     }

@@ -10,11 +10,17 @@ final class Filters {
     private Filters() {}
 
     @Task
-    static void shift(int id, float[] out, float[] in) {
-        out[id + 1] = in[id]; // ~ javac warning:12 [task/shared-element] Kernel 'shift' writes 'out[id + 1]', the element of another id, while another worker may do so too. Write 'out[id]', or return the value.
+    static void sum(int id, float[] out, float[] in) {
+        out[id + 1] = out[id] + in[id]; // ~ javac warning:12 [task/shared-element] Kernel 'sum' writes 'out[id + 1]', which is 'out[id]' of another id, that another worker may run just then. Write to another array than it reads, or return the value.
+    }
+
+    @Task
+    static void spread(int id, float[] out, float[] in) {
+        out[id] = in[id];
+        out[id + 1] = in[id]; // ~ javac warning:12 [task/shared-element] Kernel 'spread' writes 'out[id + 1]', which is 'out[id]' of another id, that another worker may run just then. Write 'out[id]', or return the value.
         if (id > 0) {
             int before = id - NEXT;
-            out[before] += in[id]; // ~ javac warning:16 [task/shared-element] Kernel 'shift' writes 'out[before]', the element of another id, while another worker may do so too. Write 'out[id]', or return the value.
+            out[before] += in[id]; // ~ javac warning:16 [task/shared-element] Kernel 'spread' writes 'out[before]', which is 'out[id]' of another id,
         }
     }
 
@@ -57,7 +63,16 @@ final class Filters {
     }
 
     @Task
+    static void followIntoASum(int id, int[] out) {
+        sumUp(out, id);
+    }
+
+    private static void sumUp(int[] of, int at) {
+        of[at + 1] += of[at]; // ~ javac warning:11 [task/shared-element] Kernel 'followIntoASum' writes in 'sumUp' 'of[at + 1]', which is 'of[at]' of another id,
+    }
+
+    @Task
     static void silenced(int id, @SuppressWarnings("task/shared-element") int[] out) {
-        out[id + 1] = out[0];
+        out[id + 1] = out[id];
     }
 }

@@ -22,6 +22,7 @@ final class Findings {
     private final Trees trees;
     private final CompilationUnitTree unit;
     private final List<Told> told = new ArrayList<>();
+    private final List<Element> writtenStatics = new ArrayList<>();
 
     Findings(Trees trees, CompilationUnitTree unit) {
         this.trees = trees;
@@ -42,6 +43,9 @@ final class Findings {
             TreePath at,
             @Nullable Element written,
             @Nullable Object... arguments) {
+        if (written != null && diagnostic == Diagnostic.STATIC_WRITE) {
+            writtenStatics.add(written);
+        }
         Told now = new Told(at.getLeaf(), diagnostic.id());
         if (told.contains(now)
                 || isSuppressed(kernel, diagnostic)
@@ -51,6 +55,11 @@ final class Findings {
         }
         told.add(now);
         trees.printMessage(diagnostic.kind(), diagnostic.message(arguments), at.getLeaf(), unit);
+    }
+
+    /** Whether it was told of a static field, or would have been, that a kernel writes it. */
+    boolean isWritten(Element field) {
+        return writtenStatics.contains(field);
     }
 
     private boolean isSuppressed(TreePath path, Diagnostic diagnostic) {

@@ -94,7 +94,7 @@ final class Follower {
                     parameter, isKept ? call.values.get(i) : call.values.get(i).with(Value.FIXED), call.guards.get(i));
         }
         depth++;
-        new Writes(kernel, call.method, path, scope, call.around, this, findings).scan(bodyOf(path, tree), null);
+        new Writes(kernel, call.method, path, scope, call.around, this, findings).look(bodyOf(path, tree));
         depth--;
     }
 

@@ -42,7 +42,10 @@ final class KernelListener implements TaskListener {
             // a class around others is analysed with them
             @Nullable ClassTree tree = trees.getTree(event.getTypeElement());
             if (tree != null) {
-                look(new TreePath(new TreePath(unit), tree), new Findings(trees, unit));
+                TreePath path = new TreePath(new TreePath(unit), tree);
+                Findings findings = new Findings(trees, unit);
+                look(path, findings);
+                new Statics(trees, findings).look(path);
             }
         }
     }

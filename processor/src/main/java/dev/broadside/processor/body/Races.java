@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.broadside.processor.diag.Diagnostic;
+import dev.broadside.processor.diag.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether what a method writes may be written by two calls of the kernel at once. */
 final class Races {
 
+    private static final String SO_TOO = ", while another worker may do so too";
+
     private final KernelBody kernel;
     private final String place;
     private final Values values;
     private final Findings findings;
     private final UnsafeTypes unsafe;
+    private final Shifts shifts = new Shifts();
 
     Races(KernelBody kernel, ExecutableElement method, Values values, Findings findings) {
         this.kernel = kernel;
@@ -64,7 +68,9 @@ final class Races {
         } else if (path.getLeaf() instanceof MemberSelectTree select) {
             Value object = values.of(select.getExpression());
             if (isSeenByMany(object)) {
-                add(Diagnostic.SHARED_FIELD, path, field, kernel.name(), place, text(path), missing(object));
+                Element written =
+                        Suppression.isAt(field, Diagnostic.SHARED_FIELD) ? field : root(select.getExpression());
+                add(Diagnostic.SHARED_FIELD, path, written, kernel.name(), place, text(path), missing(object));
             }
         }
     }
@@ -81,18 +87,53 @@ final class Races {
         Element written = root(access);
         if (isSeenByMany(both)) {
             if ((conditions & Guards.SIZE) == 0) {
-                String why = "which is the same element for every " + missing(both);
+                String why = "which is the same element for every " + missing(both) + SO_TOO;
                 add(Diagnostic.SHARED_ELEMENT, path, written, kernel.name(), place, text(path), why, remedy(access));
             }
         } else if (array.isSameForAll() && kernel.dimensions() == 1) {
-            if (index.is(Value.Kind.ID) && index.number() != 0) {
-                String why = "the element of another id";
-                add(Diagnostic.SHARED_ELEMENT, path, written, kernel.name(), place, text(path), why, remedy(access));
+            if (index.is(Value.Kind.ID)) {
+                shifts.addWrite(path, use(access, index));
             } else if (index.is(Value.Kind.FOLDED)) {
-                String why = "one element for several ids";
+                String why = "one element for several ids" + SO_TOO;
                 String remedy = "Dispatch one id for each element";
                 add(Diagnostic.SHARED_ELEMENT, path, written, kernel.name(), place, text(path), why, remedy);
             }
+        }
+    }
+
+    /** Notes that an element is read or written; {@link #end} tells what comes of it. */
+    void use(ArrayAccessTree access, int conditions) {
+        Value index = values.of(access.getIndex());
+        if (kernel.dimensions() == 1
+                && (conditions & (Guards.ONE_ID | Guards.DATA)) == 0
+                && index.is(Value.Kind.ID)
+                && values.of(access.getExpression()).isSameForAll()) {
+            shifts.add(use(access, index));
+        }
+    }
+
+    private Shifts.Use use(ArrayAccessTree access, Value index) {
+        return new Shifts.Use(
+                access, root(access), Shapes.bare(access.getExpression()).toString(), index.number());
+    }
+
+    /** Tells of what is a race only together with something else in the method, now that all of it has been seen. */
+    void end() {
+        for (Shifts.Clash clash : shifts.clashes()) {
+            String why = "which is '" + Shapes.text(clash.other().tree())
+                    + "' of another id, that another worker may run" + " just then";
+            String remedy = shifts.isWritten(clash.other())
+                    ? remedy(clash.write().tree())
+                    : "Write to another array than it reads";
+            add(
+                    Diagnostic.SHARED_ELEMENT,
+                    clash.path(),
+                    clash.write().root(),
+                    kernel.name(),
+                    place,
+                    text(clash.path()),
+                    why,
+                    remedy);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.broadside.processor.body;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CatchTree;
@@ -65,6 +66,12 @@ final class Writes extends TreePathScanner<@Nullable Void, @Nullable Void> {
         this.around = around;
     }
 
+    /** Looks at the body of the method. */
+    void look(TreePath body) {
+        scan(body, null);
+        races.end();
+    }
+
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
         return null;
@@ -114,6 +121,12 @@ final class Writes extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private @Nullable Void check(ExpressionTree target, boolean isPlain) {
         races.check(new TreePath(getCurrentPath(), Shapes.bare(target)), isPlain, conditions());
         return null;
+    }
+
+    @Override
+    public @Nullable Void visitArrayAccess(ArrayAccessTree tree, @Nullable Void nothing) {
+        races.use(tree, conditions());
+        return super.visitArrayAccess(tree, null);
     }
 
     @Override

@@ -109,10 +109,7 @@ public enum Diagnostic {
             Kind.WARNING,
             "Kernel '%s' writes%s the static field '%s', as several workers do at once, so values are lost."
                     + " Return the value and name a reducer, or %s."),
-    SHARED_ELEMENT(
-            "task/shared-element",
-            Kind.WARNING,
-            "Kernel '%s' writes%s '%s', %s, while another worker may do so too. %s, or return the value."),
+    SHARED_ELEMENT("task/shared-element", Kind.WARNING, "Kernel '%s' writes%s '%s', %s. %s, or return the value."),
     SHARED_FIELD(
             "task/shared-field",
             Kind.WARNING,

@@ -1,8 +1,10 @@
 package dev.broadside.processor.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -22,15 +24,41 @@ public final class MissingTypes {
 
     /** Returns what the kernels of a class miss. */
     public Optional<String> ofTasks(TypeElement type) {
-        return TaskReader.kernels(type).stream().flatMap(this::ofKernel).findFirst();
+        List<ExecutableElement> kernels = TaskReader.kernels(type);
+        Stream<ExecutableElement> called = kernels.stream()
+                .flatMap(kernel -> Stream.concat(Stream.of(kernel), ReducerReader.find(kernel).stream()));
+        return Stream.concat(
+                        kernels.stream().flatMap(this::ofKernel),
+                        unpromised(Rivals.missing(type, called), Access.packageOf(type)))
+                .findFirst();
     }
 
     /** Returns what the components of a packet miss. */
     public Optional<String> ofPacket(TypeElement type) {
-        return Stream.concat(
+        return Stream.of(
                         AnnotationReader.of(type, "Packet").flatMap(AnnotationReader::unresolved).stream(),
-                        Component.of(type).stream().flatMap(this::ofComponent))
+                        Component.of(type).stream().flatMap(this::ofComponent),
+                        unpromised(
+                                Stream.concat(Rivals.missingOfConstructors(type), besideAdapters(type)),
+                                Access.packageOf(type)))
+                .flatMap(names -> names)
                 .findFirst();
+    }
+
+    private Stream<TypeMirror> besideAdapters(TypeElement packet) {
+        Adapters adapters = new Adapters(program, packet);
+        return adapters.classes().stream()
+                .flatMap(owner -> Rivals.missing(
+                        owner,
+                        Component.of(packet).stream()
+                                .flatMap(component ->
+                                        adapters.pairs(component.stored().type()).stream())
+                                .flatMap(pair -> Stream.of(pair.pack(), pair.unpack()))
+                                .filter(method -> Access.around(method).equals(owner))));
+    }
+
+    private Stream<String> unpromised(Stream<TypeMirror> missing, PackageElement from) {
+        return missing.filter(type -> program.promised(type, from).isEmpty()).map(Texts::ofMissing);
     }
 
     /**
@@ -54,11 +82,8 @@ public final class MissingTypes {
         Stream<String> values = Stream.of("packet", "name", "reducer", "dimensions")
                 .filter(task::isUnresolved)
                 .map(member -> member + " of " + kernel.getSimpleName());
-        Stream<String> types = parts(kernel)
-                .filter(part -> part.getKind() == TypeKind.ERROR)
-                .filter(missing ->
-                        program.promised(missing, Access.packageOf(kernel)).isEmpty())
-                .map(Texts::ofMissing);
+        Stream<String> types =
+                unpromised(parts(kernel).filter(part -> part.getKind() == TypeKind.ERROR), Access.packageOf(kernel));
         return Stream.concat(types, values);
     }
 

@@ -122,8 +122,7 @@ final class ParameterReader {
 
     private void checkNameable(VariableElement parameter) {
         Optional<TypeElement> hidden = Access.hidden(parameter.asType(), from);
-        if (program.isOutOfReach(parameter.asType(), owner)
-                || (hidden.isEmpty() && !types.has(parameter.asType()))) {
+        if (program.isOutOfReach(parameter.asType(), owner) || (hidden.isEmpty() && !types.has(parameter.asType()))) {
             // unresolved or a type parameter, of which the user is told anyway
             problems.addKnown();
             return;

@@ -14,25 +14,38 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Warns of what the calls of all kernels of a class have in common, as far as its declarations show. */
-final class SharedState {
+public final class SharedState {
 
     private final Problems problems;
+    private final boolean areBodiesSeen;
 
-    SharedState(Problems problems) {
+    /**
+     * Makes one.
+     *
+     * @param problems what is wrong is added to these
+     * @param areBodiesSeen whether somebody else will tell of fields, once it is known which ones the kernels write
+     */
+    SharedState(Problems problems, boolean areBodiesSeen) {
         this.problems = problems;
+        this.areBodiesSeen = areBodiesSeen;
     }
 
     void check(TypeElement type, List<ExecutableElement> kernels) {
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-            if (Texts.hasName(field) && isMutable(field.getModifiers())) {
-                problems.add(MUTABLE_STATIC, Position.of(field), type.getSimpleName(), field.getSimpleName());
-            }
+        for (VariableElement field : areBodiesSeen ? List.<VariableElement>of() : fields(type)) {
+            problems.add(MUTABLE_STATIC, Position.of(field), type.getSimpleName(), field.getSimpleName());
         }
         for (ExecutableElement kernel : kernels) {
             if (kernel.getModifiers().contains(Modifier.SYNCHRONIZED)) {
                 problems.add(SYNCHRONIZED_KERNEL, Position.of(kernel), kernel.getSimpleName());
             }
         }
+    }
+
+    /** Returns the fields of a class that every worker sees, and may see change. */
+    public static List<VariableElement> fields(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> Texts.hasName(field) && isMutable(field.getModifiers()))
+                .toList();
     }
 
     /** Whoever writes {@code volatile} has thought of threads. */

@@ -42,9 +42,17 @@ public final class TaskReader {
     private static final int FEW_KERNELS = 10;
 
     private final Program program;
+    private final boolean areBodiesSeen;
 
-    public TaskReader(Program program) {
+    /**
+     * Makes one.
+     *
+     * @param program what the classes are in
+     * @param areBodiesSeen whether the bodies of kernels are looked at, too, when the compiler knows what they mean
+     */
+    public TaskReader(Program program, boolean areBodiesSeen) {
         this.program = program;
+        this.areBodiesSeen = areBodiesSeen;
     }
 
     /** Returns the kernels of a class that have a name, in the order they are written. */
@@ -61,7 +69,7 @@ public final class TaskReader {
         methods.stream().findFirst().ifPresentOrElse(first -> checkOwner(type, first, problems), problems::addKnown);
         List<ExecutableElement> distinct = withoutClashes(type, methods, problems);
         checkNames(distinct, problems);
-        new SharedState(problems).check(type, methods);
+        new SharedState(problems, areBodiesSeen).check(type, methods);
         List<Kernel> kernels = distinct.stream()
                 .map(method -> new KernelReader(program, method, problems).read())
                 .sorted(Comparator.comparing(Kernel::task).thenComparing(Kernel::method))

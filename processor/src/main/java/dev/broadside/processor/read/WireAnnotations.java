@@ -8,7 +8,6 @@ import static dev.broadside.processor.diag.Diagnostic.STRING_LENGTH_MISSING;
 import static dev.broadside.processor.diag.Diagnostic.TWO_WIRE_TYPES;
 import static dev.broadside.processor.diag.Diagnostic.WIRE_TYPE_MISMATCH;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.broadside.processor.diag.Problems;
 import dev.broadside.processor.model.FieldType;
@@ -36,7 +35,6 @@ final class WireAnnotations {
     /** The most steps of a quantized number. */
     private static final double MOST_STEPS = 0xffff_ffffL;
 
-    private static final TypeName BYTE_ARRAY = ArrayTypeName.of(TypeName.BYTE);
     private static final List<TypeName> FRACTIONS = List.of(TypeName.FLOAT, TypeName.DOUBLE);
     private static final List<WireType> NARROWING =
             Stream.of(WireType.values()).filter(WireType::isNarrowing).toList();
@@ -125,7 +123,7 @@ final class WireAnnotations {
 
     /** Whether an array is stored as the bytes that it is. */
     static boolean isBlob(Component array) {
-        return TypeName.get(array.type()).equals(BYTE_ARRAY)
+        return array.ofArray().type().getKind() == TypeKind.BYTE
                 && on(array).size() == 1
                 && array.annotation(BYTES).isPresent();
     }
