@@ -17,7 +17,7 @@ final class Filters {
 
     @Task
     static float sharpen(
-            @Element int id, // ~ error [task/no-id] Kernel 'sharpen' must take the id first.
+            @Element int id, // ~ error [task/no-id] Kernel 'sharpen' must take the id first: a plain 'int'.
             float strength) {
         return id + strength;
     }

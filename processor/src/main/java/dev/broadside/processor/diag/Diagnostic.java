@@ -17,7 +17,7 @@ public enum Diagnostic {
             "task/private-owner",
             "Kernel '%s' is inside '%s', which is private. Make '%2$s' package-private or wider."),
     INNER_CLASS("task/inner-class", "Kernel '%s' is inside '%s', which is an inner class. Make '%2$s' static."),
-    NO_ID("task/no-id", "Kernel '%s' must take the id first. Declare it as '%1$s(int id, …)'."),
+    NO_ID("task/no-id", "Kernel '%s' must take the id first: a plain 'int'. Declare it as '%1$s(int id, …)'."),
     DIMENSIONS("task/dimensions", "Kernel '%s' has %d dimensions. Use 1, 2 or 3."),
     TOO_FEW_IDS(
             "task/too-few-ids",
@@ -59,7 +59,9 @@ public enum Diagnostic {
             "task/parameter-access",
             "Parameter '%s' has a type that generated code in package '%s' cannot name, because '%s' is %s."
                     + " Make '%3$s' %s."),
-    RETURN_TYPE("task/return-type", "Kernel '%s' returns '%s' but its packet is '%s'. Return '%3$s'."),
+    RETURN_TYPE(
+            "task/return-type",
+            "Kernel '%s' returns '%s' but its packet is '%s'. Return '%3$s', or leave the packet out."),
     SLOT_PLACE(
             "task/slot-place",
             "Kernel '%s' writes its packets to '%s', so this comes directly after the id. Move it there."),

@@ -9,6 +9,7 @@ import dev.broadside.processor.diag.Problems;
 import dev.broadside.processor.model.Result;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -63,7 +64,9 @@ final class ReducerReader {
 
     private void check(String name, Position position) {
         List<ExecutableElement> methods = methods(kernel, name);
-        String declaration = "static %1$s %2$s(%1$s, %1$s)".formatted(Texts.of(type), name.isBlank() ? "sum" : name);
+        String declaration = "static %1$s %2$s(%1$s, %1$s)"
+                .formatted(
+                        Texts.of(type), SourceVersion.isIdentifier(name) && SourceVersion.isName(name) ? name : "sum");
         if (methods.isEmpty()) {
             TypeElement owner = Access.classAround(kernel);
             problems.add(REDUCER_MISSING, position, kernel.getSimpleName(), name, owner.getSimpleName(), declaration);
