@@ -212,7 +212,7 @@ public abstract class PacketBuffer<P> implements Iterable<P> {
      */
     @Override
     public final Iterator<P> iterator() {
-        return new PacketIterator<>(this);
+        return asList().iterator();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.broadside.runtime;
 
 import java.util.AbstractList;
-import java.util.Iterator;
 import java.util.RandomAccess;
 
 /** The packets of a buffer as a list. */
@@ -28,10 +27,5 @@ final class PacketList<P> extends AbstractList<P> implements RandomAccess {
         P previous = buffer.get(index);
         buffer.set(index, packet);
         return previous;
-    }
-
-    @Override
-    public Iterator<P> iterator() {
-        return new PacketIterator<>(buffer);
     }
 }

@@ -23,7 +23,10 @@ final class Sharing {
     static final int SHARED = 2;
 
     /** Below so much work, sharing cannot win. */
-    private static final long SHORT_NANOS = 600;
+    private static final long SHORT_NANOS = 1_200;
+
+    /** Below so much, reading the clock twice would be felt if every dispatch that is better alone were measured. */
+    private static final long BRIEF_NANOS = 10_000;
 
     /** How long a batch should take at least, so that claiming it is not felt. */
     private static final long BATCH_NANOS = 1_000;
@@ -33,6 +36,9 @@ final class Sharing {
 
     /** Every so many short dispatches are measured, a power of two. */
     private static final int SAMPLE_INTERVAL = 64;
+
+    /** Every so many brief ones, a power of two. */
+    private static final int BRIEF_INTERVAL = 4;
 
     private static final int TRIAL_INTERVAL = 1024;
 
@@ -116,6 +122,12 @@ final class Sharing {
             }
             // the way that goes on if there is no trial
             trialOfShared = sharedIsBetter == (trial == 0);
+            if (trial == 0
+                    && !sharedIsBetter
+                    && alone.nanos(count) < BRIEF_NANOS
+                    && (use & (BRIEF_INTERVAL - 1)) != 0) {
+                return ALONE_UNTIMED;
+            }
         }
         return trialOfShared ? SHARED : ALONE;
     }
