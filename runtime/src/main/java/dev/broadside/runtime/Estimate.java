@@ -10,16 +10,13 @@ final class Estimate {
     private static final double IMPROVEMENT = 1 / 2.0;
     private static final double DISTURBANCE = 1 / 16.0;
     private static final double EXTREME = 1 / 128.0;
-    private static final double SHRINKING = 1 / 512.0;
+    private static final double SHRINKING = 1 / 8192.0;
 
     /** So many in a row, each twice or half as long as expected, are no disturbance but a change. */
     private static final int LASTING = 4;
 
-    /** What takes no more than so many times as long as usual is not extreme. */
-    private static final int ORDINARY = 4;
-
     /** So many times the other's mean is too much for the better way: means vary. */
-    private static final double TOO_MUCH = 1.5;
+    private static final double TOO_MUCH = 1.2;
 
     private double perId;
     private double extremes;
@@ -46,6 +43,11 @@ final class Estimate {
         return perId + extremes;
     }
 
+    /** Lets extreme ones be for nothing, until there are others. */
+    void forgive() {
+        extremes = 0;
+    }
+
     /** Returns whether this changes what was known for longer. */
     boolean add(long nanos, int count) {
         double measured = (double) Math.max(1, nanos) / count;
@@ -61,7 +63,7 @@ final class Estimate {
             extremes = 0;
             return true;
         }
-        double beyond = Math.max(0, measured - ORDINARY * perId);
+        double beyond = Math.max(0, measured - perId);
         extremes += (Math.min(beyond, longest) - extremes) * EXTREME;
         longest = Math.max(beyond, longest - longest * SHRINKING);
         perId += Math.min(measured - perId, 0) * IMPROVEMENT

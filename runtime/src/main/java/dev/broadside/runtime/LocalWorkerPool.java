@@ -366,7 +366,7 @@ final class LocalWorkerPool implements WorkerPool {
                 sharing.hadBatchesOf(call.job.batchSize());
             }
             long nanos = System.nanoTime() - begin;
-            sharing.took(way, begin, nanos, count, way == Sharing.SHARED && foreman.wasShared(call.job, count));
+            sharing.took(way, begin, nanos, count);
             if (way == Sharing.ALONE && nanos >= WORTH_WAKING_NANOS && lane == Lane.FRAME) {
                 crew.missed(begin);
             }

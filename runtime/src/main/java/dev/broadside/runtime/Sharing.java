@@ -54,16 +54,19 @@ final class Sharing {
 
     private static final int BURST = 12;
 
-    /** For so long, a spell of sharing may go without help before that counts: the workers may be waking up. */
-    private static final long PATIENCE_NANOS = 200_000;
+    /**
+     * For so long, dispatches of a trial of sharing do not count where they are slower than alone: the workers wake up, and
+     * may be on the caller's processor until the operating system moves them.
+     */
+    private static final long SETTLING_NANOS = 10_000_000;
+
+    /** The same where sharing goes on after a trial of the other way. */
+    private static final long WAKING_NANOS = 200_000;
 
     /** A trial may cost this, or this share of the time spent since the last. */
     private static final long SMALL_CHANGE_NANOS = 100_000;
 
     private static final int TRIAL_SHARE = 32;
-
-    /** The share of what sharing has lost that a shared dispatch forgets: what it lost lately counts. */
-    private static final double FORGOTTEN = 1 / 64.0;
 
     private final Estimate alone = new Estimate();
     private final Estimate shared = new Estimate();
@@ -79,7 +82,9 @@ final class Sharing {
     private long spentNanos;
     private long lastTrial;
     private long trialNanos = TRIAL_NANOS;
-    private long patienceNanos = PATIENCE_NANOS;
+
+    /** When the last dispatch alone ended, after which a trial of sharing may begin. */
+    private long spell;
 
     /** How many dispatches of a trial are left; the first trial is of sharing, which is never much too slow. */
     private int trial = BURST;
@@ -103,6 +108,7 @@ final class Sharing {
     Sharing(long now) {
         lastTrial = now;
         restUntil = now;
+        spell = now;
     }
 
     /** Returns the way of the next dispatch, of at least one id: {@link #ALONE_UNTIMED}, {@link #ALONE} or {@link #SHARED}. */
@@ -119,6 +125,9 @@ final class Sharing {
                 trialWanted = trial == 0;
                 spentNanos = trial == 0 ? spentNanos : 0;
                 lastUse = trial == 0 ? lastUse : use;
+                if (trial > 0 && !sharedIsBetter) {
+                    shared.forgive();
+                }
             }
             // the way that goes on if there is no trial
             trialOfShared = sharedIsBetter == (trial == 0);
@@ -139,9 +148,8 @@ final class Sharing {
      * @param begin the {@link System#nanoTime} when it began
      * @param nanos how long it took
      * @param count how many ids it had
-     * @param helped whether a worker took part
      */
-    void took(int way, long begin, long nanos, int count, boolean helped) {
+    void took(int way, long begin, long nanos, int count) {
         spentNanos += nanos;
         if (begin - lastTrial > trialNanos) {
             lastTrial = begin;
@@ -150,16 +158,19 @@ final class Sharing {
         }
         boolean wasShared = way == SHARED;
         settle(wasShared && alone.isKnown() ? 1 : 0, begin + nanos, nanos - alone.mean() * count);
-        if (!wasShared || helped) {
-            patienceNanos = PATIENCE_NANOS;
-        } else if (patienceNanos > 0) {
-            patienceNanos -= nanos;
+        if (!wasShared) {
+            spell = begin + nanos;
+        } else if (begin - spell < (trial > 0 ? SETTLING_NANOS : WAKING_NANOS)
+                && alone.isKnown()
+                && nanos > alone.nanos(count)) {
             return;
         }
         if ((wasShared ? shared : alone).add(nanos, count)) {
             trialWanted = true;
             usesBefore = uses;
             trialNanos = TRIAL_NANOS;
+            lostNanos = 0;
+            restUntil = begin;
         }
         if (trial > 0 && wasShared == trialOfShared) {
             trial--;
@@ -169,7 +180,7 @@ final class Sharing {
     /** Keeps the account of what sharing loses and makes up for, by so many shared dispatches: one or none. */
     private void settle(int dispatches, long now, double lost) {
         // without branches, for the reason that an estimate has
-        lostNanos = Math.max(0, lostNanos + dispatches * (lost - lostNanos * FORGOTTEN));
+        lostNanos = Math.max(0, lostNanos + dispatches * lost);
         restUntil += dispatches * (now + (long) (TRIAL_SHARE * lostNanos) - restUntil);
         resting = restUntil - now > 0;
         lostNanos *= resting ? 1 : 0;

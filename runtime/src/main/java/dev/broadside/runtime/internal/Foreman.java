@@ -117,18 +117,6 @@ public final class Foreman {
     }
 
     /**
-     * Returns whether somebody else ran ids of a job that the calling thread has {@linkplain #run run}.
-     *
-     * @param job the job
-     * @param ids how many ids it had
-     * @return whether the calling thread ran fewer
-     */
-    public boolean wasShared(Job job, int ids) {
-        Worker worker = crew.currentWorker();
-        return job.ranBy(worker == null ? Job.CALLER : worker.index()) < ids;
-    }
-
-    /**
      * Drops what nobody has claimed of a job that was not over in time.
      *
      * @param job the job

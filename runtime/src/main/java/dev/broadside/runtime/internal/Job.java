@@ -309,11 +309,6 @@ public abstract class Job extends Run {
         return grain < 0 ? idsIn(0, -grain) : meanBatchSize;
     }
 
-    /** How many ids the worker with an index, or the {@link #CALLER}, has run. */
-    final int ranBy(int worker) {
-        return ranges.ran(Math.min(worker, ranges.participants() - 1));
-    }
-
     /** How many ids are in batches that have ended. */
     public int progress() {
         return ranges.ran();
