@@ -41,6 +41,7 @@ class VerifyingTest {
 
     /** Somebody else's pool that gives a new one for every lane, and so is none of its own. */
     @Test
+    @SuppressWarnings("ReferenceEquality") // a proxy is itself
     void aPoolThatIsNoneOfItsLanesIsRefused() {
         WorkerPool real = WorkerPool.sequential();
         WorkerPool strange = (WorkerPool) Proxy.newProxyInstance(
