@@ -31,8 +31,9 @@ final class Estimate {
         return perId > 0;
     }
 
-    boolean isBelow(Estimate other) {
-        return perId < other.perId && mean() < TOO_MUCH * other.mean();
+    /** Whether this is better; extreme ones do not matter yet if it is early. */
+    boolean isBelow(Estimate other, boolean early) {
+        return perId < other.perId && (early || mean() < TOO_MUCH * other.mean());
     }
 
     double nanos(int count) {

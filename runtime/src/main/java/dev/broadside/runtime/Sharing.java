@@ -60,13 +60,22 @@ final class Sharing {
      */
     private static final long SETTLING_NANOS = 10_000_000;
 
-    /** The same where sharing goes on after a trial of the other way. */
+    /**
+     * So long after a trial, extremely long dispatches do not count yet: the operating system may take its time to give the
+     * workers a processor that nobody else uses.
+     */
+    private static final long EARLY_NANOS = 100_000_000;
+
+    /** As for a trial, where sharing goes on after a trial of the other way. */
     private static final long WAKING_NANOS = 200_000;
 
     /** A trial may cost this, or this share of the time spent since the last. */
     private static final long SMALL_CHANGE_NANOS = 100_000;
 
     private static final int TRIAL_SHARE = 32;
+
+    /** The first trial of sharing may have lost this share of the time until the next; the others, half of the last one's at a time. */
+    private static final int FIRST_TRIAL_SHARE = 4;
 
     private final Estimate alone = new Estimate();
     private final Estimate shared = new Estimate();
@@ -98,6 +107,11 @@ final class Sharing {
     /** Until when sharing is not tried again, so that what it lost is a small share of the time. */
     private long restUntil;
 
+    /** When the last trial of sharing ended, and whether that is not long ago. */
+    private long sharedSince;
+
+    private boolean early = true;
+    private int share = FIRST_TRIAL_SHARE;
     private boolean resting;
 
     /**
@@ -109,6 +123,7 @@ final class Sharing {
         lastTrial = now;
         restUntil = now;
         spell = now;
+        sharedSince = now;
     }
 
     /** Returns the way of the next dispatch, of at least one id: {@link #ALONE_UNTIMED}, {@link #ALONE} or {@link #SHARED}. */
@@ -127,6 +142,7 @@ final class Sharing {
                 lastUse = trial == 0 ? lastUse : use;
                 if (trial > 0 && !sharedIsBetter) {
                     shared.forgive();
+                    share = Math.min(2 * share, TRIAL_SHARE);
                 }
             }
             // the way that goes on if there is no trial
@@ -158,6 +174,8 @@ final class Sharing {
         }
         boolean wasShared = way == SHARED;
         settle(wasShared && alone.isKnown() ? 1 : 0, begin + nanos, nanos - alone.mean() * count);
+        sharedSince = wasShared && trial > 0 ? begin : sharedSince;
+        early = wasShared ? begin - sharedSince < EARLY_NANOS : early;
         if (!wasShared) {
             spell = begin + nanos;
         } else if (begin - spell < (trial > 0 ? SETTLING_NANOS : WAKING_NANOS)
@@ -171,6 +189,7 @@ final class Sharing {
             trialNanos = TRIAL_NANOS;
             lostNanos = 0;
             restUntil = begin;
+            share = FIRST_TRIAL_SHARE;
         }
         if (trial > 0 && wasShared == trialOfShared) {
             trial--;
@@ -181,7 +200,7 @@ final class Sharing {
     private void settle(int dispatches, long now, double lost) {
         // without branches, for the reason that an estimate has
         lostNanos = Math.max(0, lostNanos + dispatches * lost);
-        restUntil += dispatches * (now + (long) (TRIAL_SHARE * lostNanos) - restUntil);
+        restUntil += dispatches * (now + (long) (share * lostNanos) - restUntil);
         resting = restUntil - now > 0;
         lostNanos *= resting ? 1 : 0;
     }
@@ -199,7 +218,7 @@ final class Sharing {
 
     /** Whether sharing is the better way, as far as is known. */
     boolean isShared() {
-        return shared.isKnown() && (!alone.isKnown() || shared.isBelow(alone));
+        return shared.isKnown() && (!alone.isKnown() || shared.isBelow(alone, early));
     }
 
     double aloneNanosPerId() {
