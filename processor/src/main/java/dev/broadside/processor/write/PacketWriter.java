@@ -18,6 +18,9 @@ import javax.lang.model.element.Modifier;
 /** Writes the codec of a packet. */
 public final class PacketWriter {
 
+    /** What a method's parameters may take, where {@code long} and {@code double} take two: section 4.3.3 of the JVM's specification. */
+    private static final int MOST_WORDS = 255;
+
     private final PacketModel packet;
     private final PacketNames names;
     private final Fields fields;
@@ -56,7 +59,9 @@ public final class PacketWriter {
         for (Storage storage : Storage.values()) {
             type.addMethod(writeMethod(storage)).addMethod(readMethod(storage));
         }
-        type.addMethod(madeMethod());
+        if (isMade()) {
+            type.addMethod(madeMethod());
+        }
         for (Field field : packet.fields()) {
             type.addMethods(new FieldMethods(names, fields, field).write());
         }
@@ -137,11 +142,29 @@ public final class PacketWriter {
                 .addJavadoc("@return a new record\n")
                 .addJavadoc("@throws $T if the bytes are no such packet\n", RuntimeTypes.PACKET_EXCEPTION)
                 .returns(packet.record());
+        if (!isMade()) {
+            for (Field field : packet.fields()) {
+                CodeBlock value = fields.get(field, fields.place(field, from, begin));
+                method.addStatement("$T $N = $L", field.type(), names.value(field), value);
+            }
+            return method.addCode(new Construction(packet, names).at(begin)).build();
+        }
         CodeBlock values = Stream.concat(
                         Stream.of(begin),
                         packet.fields().stream().map(field -> fields.get(field, fields.place(field, from, begin))))
                 .collect(CodeBlock.joining(",\n"));
         return method.addStatement("return made($L)", values).build();
+    }
+
+    /** Whether a method can take all components; Eclipse's compiler lets records have more than their constructor can take. */
+    private boolean isMade() {
+        return packet.fields().stream()
+                        .mapToInt(field -> field.type().equals(TypeName.LONG)
+                                        || field.type().equals(TypeName.DOUBLE)
+                                ? 2
+                                : 1)
+                        .sum()
+                < MOST_WORDS;
     }
 
     /** A method of its own: on JDK 17, one that reads and has a handler besides takes a seventh longer. */
