@@ -74,7 +74,7 @@ final class Sharing {
 
     private static final int TRIAL_SHARE = 32;
 
-    /** The first trial of sharing may have lost this share of the time until the next; the others, half of the last one's at a time. */
+    /** The same where nothing has been tried yet; each trial of sharing halves it first, down to that. */
     private static final int FIRST_TRIAL_SHARE = 4;
 
     private final Estimate alone = new Estimate();
