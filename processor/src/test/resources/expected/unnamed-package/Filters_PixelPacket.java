@@ -42,8 +42,8 @@ final class Filters_PixelPacket {
      * @throws PacketException if a component does not fit its wire type
      */
     public static void write(byte[] bytes, int offset, Filters.Pixel packet) {
-        Wire.putInt(bytes, offset + COLOUR_OFFSET, packet.colour());
-        Wire.putEnum8(bytes, offset + KIND_OFFSET, packet.kind(), "Pixel.kind");
+        Wire.putInt(bytes, null, offset + COLOUR_OFFSET, packet.colour());
+        Wire.putEnum8(bytes, null, offset + KIND_OFFSET, packet.kind(), "Pixel.kind");
     }
 
     /**
@@ -56,8 +56,8 @@ final class Filters_PixelPacket {
      */
     public static Filters.Pixel read(byte[] bytes, int offset) {
         return made(offset,
-                Wire.getInt(bytes, offset + COLOUR_OFFSET),
-                Wire.getEnum8(bytes, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
+                Wire.getInt(bytes, null, offset + COLOUR_OFFSET),
+                Wire.getEnum8(bytes, null, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
     }
 
     /**
@@ -69,8 +69,8 @@ final class Filters_PixelPacket {
      * @throws PacketException if a component does not fit its wire type
      */
     public static void write(ByteBuffer memory, int offset, Filters.Pixel packet) {
-        Wire.putInt(memory, offset + COLOUR_OFFSET, packet.colour());
-        Wire.putEnum8(memory, offset + KIND_OFFSET, packet.kind(), "Pixel.kind");
+        Wire.putInt(null, memory, offset + COLOUR_OFFSET, packet.colour());
+        Wire.putEnum8(null, memory, offset + KIND_OFFSET, packet.kind(), "Pixel.kind");
     }
 
     /**
@@ -83,8 +83,8 @@ final class Filters_PixelPacket {
      */
     public static Filters.Pixel read(ByteBuffer memory, int offset) {
         return made(offset,
-                Wire.getInt(memory, offset + COLOUR_OFFSET),
-                Wire.getEnum8(memory, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
+                Wire.getInt(null, memory, offset + COLOUR_OFFSET),
+                Wire.getEnum8(null, memory, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
     }
 
     private static Filters.Pixel made(int offset, int colour, Filters.Kind kind) {

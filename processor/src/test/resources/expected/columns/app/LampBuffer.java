@@ -235,7 +235,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     @Override
-    public final LampBuffer asReadOnly() {
+    public LampBuffer asReadOnly() {
         return (LampBuffer) super.asReadOnly();
     }
 
@@ -309,7 +309,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         this.green(index, packet.green());
         this.blue(index, packet.blue());
         this.lit(index, packet.lit());
-        Wire.clear(this.normal, writeOffset(index) * 6 + 5, 1);
+        Wire.clear(this.normal, null, writeOffset(index) * 6 + 5, 1);
         this.normal(index, packet.normal());
         this.turn(index, packet.turn());
         this.angles(index, packet.angles());
@@ -399,7 +399,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public String label(int index) {
         try {
-            return Wire.getString(this.label, offset(index) * 6, 5, "Lamp.label");
+            return Wire.getString(this.label, null, offset(index) * 6, 5, "Lamp.label");
         } catch (PacketException refusal) {
             throw located(refusal, index, this.begin * 6 - count() * LampPacket.LABEL_OFFSET);
         }
@@ -414,7 +414,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit str(5)
      */
     public void label(int index, String label) {
-        Wire.putString(this.label, writeOffset(index) * 6, 5, label, "Lamp.label");
+        Wire.putString(this.label, null, writeOffset(index) * 6, 5, label, "Lamp.label");
     }
 
     /**
@@ -425,7 +425,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public byte[] key(int index) {
-        return Wire.getBytes(this.key, offset(index) * 3, 3);
+        return Wire.getBytes(this.key, null, offset(index) * 3, 3);
     }
 
     /**
@@ -437,7 +437,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit bytes(3)
      */
     public void key(int index, byte[] key) {
-        Wire.putBytes(this.key, writeOffset(index) * 3, 3, key, "Lamp.key");
+        Wire.putBytes(this.key, null, writeOffset(index) * 3, 3, key, "Lamp.key");
     }
 
     /**
@@ -450,7 +450,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public byte key(int index, int element) {
         Objects.checkIndex(element, 3);
-        return Wire.getByte(this.key, offset(index) * 3 + element);
+        return Wire.getByte(this.key, null, offset(index) * 3 + element);
     }
 
     /**
@@ -463,7 +463,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void key(int index, int element, byte key) {
         Objects.checkIndex(element, 3);
-        Wire.putByte(this.key, writeOffset(index) * 3 + element, key);
+        Wire.putByte(this.key, null, writeOffset(index) * 3 + element, key);
     }
 
     /**
@@ -530,7 +530,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float red(int index) {
-        return (float) Wire.getQuantized(this.red, offset(index) * 2, 0, 5, 0.0, 1.0);
+        return (float) Wire.getQuantized(this.red, null, offset(index) * 2, 0, 5, 0.0, 1.0);
     }
 
     /**
@@ -542,7 +542,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
     public void red(int index, float red) {
-        Wire.putQuantized(this.red, writeOffset(index) * 2, 0, 5, 0.0, 1.0, red, "Lamp.red");
+        Wire.putQuantized(this.red, null, writeOffset(index) * 2, 0, 5, 0.0, 1.0, red, "Lamp.red");
     }
 
     /**
@@ -553,7 +553,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float green(int index) {
-        return (float) Wire.getQuantized(this.red, offset(index) * 2, 5, 6, 0.0, 1.0);
+        return (float) Wire.getQuantized(this.red, null, offset(index) * 2, 5, 6, 0.0, 1.0);
     }
 
     /**
@@ -565,7 +565,8 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit quantized(0.0 1.0 6)
      */
     public void green(int index, float green) {
-        Wire.putQuantized(this.red, writeOffset(index) * 2, 5, 6, 0.0, 1.0, green, "Lamp.green");
+        Wire.putQuantized(this.red, null, writeOffset(index) * 2, 5, 6, 0.0, 1.0,
+                green, "Lamp.green");
     }
 
     /**
@@ -576,7 +577,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public double blue(int index) {
-        return Wire.getQuantized(this.red, offset(index) * 2 + 1, 3, 5, 0.0, 1.0);
+        return Wire.getQuantized(this.red, null, offset(index) * 2 + 1, 3, 5, 0.0, 1.0);
     }
 
     /**
@@ -588,7 +589,8 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
     public void blue(int index, double blue) {
-        Wire.putQuantized(this.red, writeOffset(index) * 2 + 1, 3, 5, 0.0, 1.0, blue, "Lamp.blue");
+        Wire.putQuantized(this.red, null, writeOffset(index) * 2 + 1, 3, 5, 0.0, 1.0,
+                blue, "Lamp.blue");
     }
 
     /**
@@ -651,7 +653,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public float normal(int index, int element) {
         Objects.checkIndex(element, 3);
-        return (float) Wire.getQuantized(this.normal, offset(index) * 6 + 10 * element / 8,
+        return (float) Wire.getQuantized(this.normal, null, offset(index) * 6 + 10 * element / 8,
                 10 * element % 8, 10, -1.0, 1.0);
     }
 
@@ -666,7 +668,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void normal(int index, int element, float normal) {
         Objects.checkIndex(element, 3);
-        Wire.putQuantized(this.normal, writeOffset(index) * 6 + 10 * element / 8,
+        Wire.putQuantized(this.normal, null, writeOffset(index) * 6 + 10 * element / 8,
                 10 * element % 8, 10, -1.0, 1.0, normal, "Lamp.normal");
     }
 
@@ -678,7 +680,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float turn(int index) {
-        return (float) Wire.getQuantized(this.normal, offset(index) * 6 + 3,
+        return (float) Wire.getQuantized(this.normal, null, offset(index) * 6 + 3,
                 6, 16, -3.1415927410125732, 3.1415927410125732);
     }
 
@@ -691,7 +693,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @throws PacketException if it does not fit its wire type
      */
     public void turn(int index, float turn) {
-        Wire.putQuantized(this.normal, writeOffset(index) * 6 + 3,
+        Wire.putQuantized(this.normal, null, writeOffset(index) * 6 + 3,
                 6, 16, -3.1415927410125732, 3.1415927410125732, turn, "Lamp.turn");
     }
 
@@ -728,7 +730,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public float angles(int index, int element) {
         Objects.checkIndex(element, 2);
-        return Wire.getFloat(this.angles, offset(index) * 8 + 4 * element);
+        return Wire.getFloat(this.angles, null, offset(index) * 8 + 4 * element);
     }
 
     /**
@@ -741,7 +743,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void angles(int index, int element, float angles) {
         Objects.checkIndex(element, 2);
-        Wire.putFloat(this.angles, writeOffset(index) * 8 + 4 * element, angles);
+        Wire.putFloat(this.angles, null, writeOffset(index) * 8 + 4 * element, angles);
     }
 
     /**
@@ -777,7 +779,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public int levels(int index, int element) {
         Objects.checkIndex(element, 2);
-        return Wire.getU8(this.levels, offset(index) * 2 + element);
+        return Wire.getU8(this.levels, null, offset(index) * 2 + element);
     }
 
     /**
@@ -791,7 +793,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void levels(int index, int element, int levels) {
         Objects.checkIndex(element, 2);
-        Wire.putU8(this.levels, writeOffset(index) * 2 + element, levels, "Lamp.levels");
+        Wire.putU8(this.levels, null, writeOffset(index) * 2 + element, levels, "Lamp.levels");
     }
 
     /**
@@ -834,7 +836,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     public String tags(int index, int element) {
         Objects.checkIndex(element, 2);
         try {
-            return Wire.getString(this.tags, offset(index) * 6 + 3 * element, 2, "Lamp.tags");
+            return Wire.getString(this.tags, null, offset(index) * 6 + 3 * element, 2, "Lamp.tags");
         } catch (PacketException refusal) {
             throw located(refusal, index, this.begin * 6 - count() * LampPacket.TAGS_OFFSET);
         }
@@ -851,7 +853,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void tags(int index, int element, String tags) {
         Objects.checkIndex(element, 2);
-        Wire.putString(this.tags, writeOffset(index) * 6 + 3 * element, 2, tags, "Lamp.tags");
+        Wire.putString(this.tags, null, writeOffset(index) * 6 + 3 * element, 2, tags, "Lamp.tags");
     }
 
     /**
@@ -894,7 +896,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     public Mode modes(int index, int element) {
         Objects.checkIndex(element, 2);
         try {
-            return Wire.getEnum8(this.modes, offset(index) * 2 + element,
+            return Wire.getEnum8(this.modes, null, offset(index) * 2 + element,
                     LampPacket.MODES_CONSTANTS, "Lamp.modes");
         } catch (PacketException refusal) {
             throw located(refusal, index, this.begin * 2 - count() * LampPacket.MODES_OFFSET);
@@ -912,7 +914,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void modes(int index, int element, Mode modes) {
         Objects.checkIndex(element, 2);
-        Wire.putEnum8(this.modes, writeOffset(index) * 2 + element, modes, "Lamp.modes");
+        Wire.putEnum8(this.modes, null, writeOffset(index) * 2 + element, modes, "Lamp.modes");
     }
 
     /**
@@ -1008,7 +1010,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public byte[] blobs(int index, int element) {
         Objects.checkIndex(element, 2);
-        return Wire.getBytes(this.blobs, offset(index) * 4 + 2 * element, 2);
+        return Wire.getBytes(this.blobs, null, offset(index) * 4 + 2 * element, 2);
     }
 
     /**
@@ -1022,26 +1024,27 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      */
     public void blobs(int index, int element, byte[] blobs) {
         Objects.checkIndex(element, 2);
-        Wire.putBytes(this.blobs, writeOffset(index) * 4 + 2 * element, 2, blobs, "Lamp.blobs");
+        Wire.putBytes(this.blobs, null, writeOffset(index) * 4 + 2 * element, 2,
+                blobs, "Lamp.blobs");
     }
 
     private void erase(int index) {
         this.id[writeOffset(index)] = 0;
         this.power[writeOffset(index)] = 0;
         this.reach[writeOffset(index)] = 0;
-        Wire.clear(this.label, writeOffset(index) * 6, 6);
-        Wire.clear(this.key, writeOffset(index) * 3, 3);
+        Wire.clear(this.label, null, writeOffset(index) * 6, 6);
+        Wire.clear(this.key, null, writeOffset(index) * 3, 3);
         this.mode[writeOffset(index)] = 0;
-        Wire.clear(this.at, writeOffset(index) * 12, 12);
-        Wire.clear(this.red, writeOffset(index) * 2, 2);
+        Wire.clear(this.at, null, writeOffset(index) * 12, 12);
+        Wire.clear(this.red, null, writeOffset(index) * 2, 2);
         this.lit[writeOffset(index)] = 0;
-        Wire.clear(this.normal, writeOffset(index) * 6, 6);
-        Wire.clear(this.angles, writeOffset(index) * 8, 8);
-        Wire.clear(this.levels, writeOffset(index) * 2, 2);
-        Wire.clear(this.tags, writeOffset(index) * 6, 6);
-        Wire.clear(this.modes, writeOffset(index) * 2, 2);
-        Wire.clear(this.corners, writeOffset(index) * 24, 24);
-        Wire.clear(this.blobs, writeOffset(index) * 4, 4);
+        Wire.clear(this.normal, null, writeOffset(index) * 6, 6);
+        Wire.clear(this.angles, null, writeOffset(index) * 8, 8);
+        Wire.clear(this.levels, null, writeOffset(index) * 2, 2);
+        Wire.clear(this.tags, null, writeOffset(index) * 6, 6);
+        Wire.clear(this.modes, null, writeOffset(index) * 2, 2);
+        Wire.clear(this.corners, null, writeOffset(index) * 24, 24);
+        Wire.clear(this.blobs, null, writeOffset(index) * 4, 4);
     }
 
     @Override
@@ -1089,7 +1092,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
      * @return a new slot
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public final Slot newSlot(int index) {
+    public Slot newSlot(int index) {
         return new Slot(this).moveTo(index);
     }
 

@@ -78,17 +78,17 @@ final class NumbersPacket {
      * @throws PacketException if a component does not fit its wire type
      */
     public static void write(byte[] bytes, int offset, Numbers packet) {
-        Wire.putU8(bytes, offset + U8S_OFFSET, packet.u8s(), "Numbers.u8s");
-        Wire.putU8(bytes, offset + U8I_OFFSET, packet.u8i(), "Numbers.u8i");
-        Wire.putU8(bytes, offset + U8L_OFFSET, packet.u8l(), "Numbers.u8l");
-        Wire.putI8(bytes, offset + I8S_OFFSET, packet.i8s(), "Numbers.i8s");
-        Wire.putI8(bytes, offset + I8I_OFFSET, packet.i8i(), "Numbers.i8i");
-        Wire.putI8(bytes, offset + I8L_OFFSET, packet.i8l(), "Numbers.i8l");
-        Wire.putU16(bytes, offset + U16I_OFFSET, packet.u16i(), "Numbers.u16i");
-        Wire.putU16(bytes, offset + U16L_OFFSET, packet.u16l(), "Numbers.u16l");
-        Wire.putI16(bytes, offset + I16I_OFFSET, packet.i16i(), "Numbers.i16i");
-        Wire.putI16(bytes, offset + I16L_OFFSET, packet.i16l(), "Numbers.i16l");
-        Wire.putU32(bytes, offset + U32L_OFFSET, packet.u32l(), "Numbers.u32l");
+        Wire.putU8(bytes, null, offset + U8S_OFFSET, packet.u8s(), "Numbers.u8s");
+        Wire.putU8(bytes, null, offset + U8I_OFFSET, packet.u8i(), "Numbers.u8i");
+        Wire.putU8(bytes, null, offset + U8L_OFFSET, packet.u8l(), "Numbers.u8l");
+        Wire.putI8(bytes, null, offset + I8S_OFFSET, packet.i8s(), "Numbers.i8s");
+        Wire.putI8(bytes, null, offset + I8I_OFFSET, packet.i8i(), "Numbers.i8i");
+        Wire.putI8(bytes, null, offset + I8L_OFFSET, packet.i8l(), "Numbers.i8l");
+        Wire.putU16(bytes, null, offset + U16I_OFFSET, packet.u16i(), "Numbers.u16i");
+        Wire.putU16(bytes, null, offset + U16L_OFFSET, packet.u16l(), "Numbers.u16l");
+        Wire.putI16(bytes, null, offset + I16I_OFFSET, packet.i16i(), "Numbers.i16i");
+        Wire.putI16(bytes, null, offset + I16L_OFFSET, packet.i16l(), "Numbers.i16l");
+        Wire.putU32(bytes, null, offset + U32L_OFFSET, packet.u32l(), "Numbers.u32l");
     }
 
     /**
@@ -101,17 +101,17 @@ final class NumbersPacket {
      */
     public static Numbers read(byte[] bytes, int offset) {
         return made(offset,
-                (short) Wire.getU8(bytes, offset + U8S_OFFSET),
-                Wire.getU8(bytes, offset + U8I_OFFSET),
-                Wire.getU8(bytes, offset + U8L_OFFSET),
-                Wire.getByte(bytes, offset + I8S_OFFSET),
-                Wire.getByte(bytes, offset + I8I_OFFSET),
-                Wire.getByte(bytes, offset + I8L_OFFSET),
-                Wire.getU16(bytes, offset + U16I_OFFSET),
-                Wire.getU16(bytes, offset + U16L_OFFSET),
-                Wire.getShort(bytes, offset + I16I_OFFSET),
-                Wire.getShort(bytes, offset + I16L_OFFSET),
-                Wire.getU32(bytes, offset + U32L_OFFSET));
+                (short) Wire.getU8(bytes, null, offset + U8S_OFFSET),
+                Wire.getU8(bytes, null, offset + U8I_OFFSET),
+                Wire.getU8(bytes, null, offset + U8L_OFFSET),
+                Wire.getByte(bytes, null, offset + I8S_OFFSET),
+                Wire.getByte(bytes, null, offset + I8I_OFFSET),
+                Wire.getByte(bytes, null, offset + I8L_OFFSET),
+                Wire.getU16(bytes, null, offset + U16I_OFFSET),
+                Wire.getU16(bytes, null, offset + U16L_OFFSET),
+                Wire.getShort(bytes, null, offset + I16I_OFFSET),
+                Wire.getShort(bytes, null, offset + I16L_OFFSET),
+                Wire.getU32(bytes, null, offset + U32L_OFFSET));
     }
 
     /**
@@ -123,17 +123,17 @@ final class NumbersPacket {
      * @throws PacketException if a component does not fit its wire type
      */
     public static void write(ByteBuffer memory, int offset, Numbers packet) {
-        Wire.putU8(memory, offset + U8S_OFFSET, packet.u8s(), "Numbers.u8s");
-        Wire.putU8(memory, offset + U8I_OFFSET, packet.u8i(), "Numbers.u8i");
-        Wire.putU8(memory, offset + U8L_OFFSET, packet.u8l(), "Numbers.u8l");
-        Wire.putI8(memory, offset + I8S_OFFSET, packet.i8s(), "Numbers.i8s");
-        Wire.putI8(memory, offset + I8I_OFFSET, packet.i8i(), "Numbers.i8i");
-        Wire.putI8(memory, offset + I8L_OFFSET, packet.i8l(), "Numbers.i8l");
-        Wire.putU16(memory, offset + U16I_OFFSET, packet.u16i(), "Numbers.u16i");
-        Wire.putU16(memory, offset + U16L_OFFSET, packet.u16l(), "Numbers.u16l");
-        Wire.putI16(memory, offset + I16I_OFFSET, packet.i16i(), "Numbers.i16i");
-        Wire.putI16(memory, offset + I16L_OFFSET, packet.i16l(), "Numbers.i16l");
-        Wire.putU32(memory, offset + U32L_OFFSET, packet.u32l(), "Numbers.u32l");
+        Wire.putU8(null, memory, offset + U8S_OFFSET, packet.u8s(), "Numbers.u8s");
+        Wire.putU8(null, memory, offset + U8I_OFFSET, packet.u8i(), "Numbers.u8i");
+        Wire.putU8(null, memory, offset + U8L_OFFSET, packet.u8l(), "Numbers.u8l");
+        Wire.putI8(null, memory, offset + I8S_OFFSET, packet.i8s(), "Numbers.i8s");
+        Wire.putI8(null, memory, offset + I8I_OFFSET, packet.i8i(), "Numbers.i8i");
+        Wire.putI8(null, memory, offset + I8L_OFFSET, packet.i8l(), "Numbers.i8l");
+        Wire.putU16(null, memory, offset + U16I_OFFSET, packet.u16i(), "Numbers.u16i");
+        Wire.putU16(null, memory, offset + U16L_OFFSET, packet.u16l(), "Numbers.u16l");
+        Wire.putI16(null, memory, offset + I16I_OFFSET, packet.i16i(), "Numbers.i16i");
+        Wire.putI16(null, memory, offset + I16L_OFFSET, packet.i16l(), "Numbers.i16l");
+        Wire.putU32(null, memory, offset + U32L_OFFSET, packet.u32l(), "Numbers.u32l");
     }
 
     /**
@@ -146,17 +146,17 @@ final class NumbersPacket {
      */
     public static Numbers read(ByteBuffer memory, int offset) {
         return made(offset,
-                (short) Wire.getU8(memory, offset + U8S_OFFSET),
-                Wire.getU8(memory, offset + U8I_OFFSET),
-                Wire.getU8(memory, offset + U8L_OFFSET),
-                Wire.getByte(memory, offset + I8S_OFFSET),
-                Wire.getByte(memory, offset + I8I_OFFSET),
-                Wire.getByte(memory, offset + I8L_OFFSET),
-                Wire.getU16(memory, offset + U16I_OFFSET),
-                Wire.getU16(memory, offset + U16L_OFFSET),
-                Wire.getShort(memory, offset + I16I_OFFSET),
-                Wire.getShort(memory, offset + I16L_OFFSET),
-                Wire.getU32(memory, offset + U32L_OFFSET));
+                (short) Wire.getU8(null, memory, offset + U8S_OFFSET),
+                Wire.getU8(null, memory, offset + U8I_OFFSET),
+                Wire.getU8(null, memory, offset + U8L_OFFSET),
+                Wire.getByte(null, memory, offset + I8S_OFFSET),
+                Wire.getByte(null, memory, offset + I8I_OFFSET),
+                Wire.getByte(null, memory, offset + I8L_OFFSET),
+                Wire.getU16(null, memory, offset + U16I_OFFSET),
+                Wire.getU16(null, memory, offset + U16L_OFFSET),
+                Wire.getShort(null, memory, offset + I16I_OFFSET),
+                Wire.getShort(null, memory, offset + I16L_OFFSET),
+                Wire.getU32(null, memory, offset + U32L_OFFSET));
     }
 
     private static Numbers made(int offset, short u8s, int u8i, long u8l, short i8s, int i8i,

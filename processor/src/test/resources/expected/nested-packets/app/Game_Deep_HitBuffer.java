@@ -23,9 +23,22 @@ import javax.annotation.processing.Generated;
  */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
-public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
-    private Game_Deep_HitBuffer(int count, boolean isReadOnly) {
+public final class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
+    /** Where the packets are, or null. */
+    private final byte[] bytes;
+
+    /** Where they are if there is no array. */
+    private final ByteBuffer memory;
+
+    /** The byte where they begin. */
+    private final int begin;
+
+    private Game_Deep_HitBuffer(byte[] bytes, ByteBuffer memory, int begin, int count,
+            boolean isReadOnly) {
         super(count, isReadOnly);
+        this.bytes = bytes;
+        this.memory = memory;
+        this.begin = begin;
     }
 
     /**
@@ -36,7 +49,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static Game_Deep_HitBuffer allocate(int count) {
-        return new Heap(new byte[Game_Deep_HitPacket.SCHEMA.bytesFor(count)], 0, count, false);
+        return new Game_Deep_HitBuffer(new byte[Game_Deep_HitPacket.SCHEMA.bytesFor(count)], null, 0, count, false);
     }
 
     /**
@@ -117,27 +130,56 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
     private static Game_Deep_HitBuffer over(ByteBuffer packets) {
         int count = packets.remaining() / Game_Deep_HitPacket.BYTES;
         return packets.hasArray()
-                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count, false)
-                : new Memory(packets, packets, 0, count, packets.isReadOnly());
+                ? new Game_Deep_HitBuffer(packets.array(), null, packets.arrayOffset() + packets.position(), count, false)
+                : new Game_Deep_HitBuffer(null, packets, packets.position(), count, packets.isReadOnly());
     }
 
     private static void copy(Game_Deep_HitBuffer from, int count, Game_Deep_HitBuffer to,
             int index) {
-        Heap memory = (Heap) to;
-        from.bytes().get(memory.bytes, memory.begin + index * Game_Deep_HitPacket.BYTES, count * Game_Deep_HitPacket.BYTES);
+        from.bytes().get(to.bytes, to.begin + index * Game_Deep_HitPacket.BYTES, count * Game_Deep_HitPacket.BYTES);
     }
 
     @Override
-    public final Schema schema() {
+    public Schema schema() {
         return Game_Deep_HitPacket.SCHEMA;
     }
 
     @Override
-    public abstract Game_Deep_HitBuffer slice(int from, int to);
+    public Game_Deep_HitBuffer slice(int from, int to) {
+        Objects.checkFromToIndex(from, to, count());
+        return new Game_Deep_HitBuffer(bytes, memory, begin + from * Game_Deep_HitPacket.BYTES,
+                to - from, isReadOnly());
+    }
 
     @Override
-    public final Game_Deep_HitBuffer asReadOnly() {
+    public Game_Deep_HitBuffer asReadOnly() {
         return (Game_Deep_HitBuffer) super.asReadOnly();
+    }
+
+    @Override
+    public ByteBuffer bytes() {
+        ByteBuffer all = bytes != null ? ByteBuffer.wrap(bytes) : memory;
+        ByteBuffer packets = all.slice(begin, count() * Game_Deep_HitPacket.BYTES);
+        return packets.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @Override
+    public Game.Deep.Hit get(int index) {
+        try {
+            return bytes != null ? Game_Deep_HitPacket.read(bytes, offset(index))
+                    : Game_Deep_HitPacket.read(memory, offset(index));
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
+
+    @Override
+    public void set(int index, Game.Deep.Hit packet) {
+        if (bytes != null) {
+            Game_Deep_HitPacket.write(bytes, writeOffset(index), packet);
+        } else {
+            Game_Deep_HitPacket.write(memory, writeOffset(index), packet);
+        }
     }
 
     /**
@@ -148,7 +190,15 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Game.Hit first(int index);
+    public Game.Hit first(int index) {
+        try {
+            return bytes != null
+                    ? Game_HitPacket.read(bytes, offset(index) + Game_Deep_HitPacket.FIRST_OFFSET)
+                    : Game_HitPacket.read(memory, offset(index) + Game_Deep_HitPacket.FIRST_OFFSET);
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Game.Deep.Hit#first()} of a packet.
@@ -158,7 +208,13 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit its wire type
      */
-    public abstract void first(int index, Game.Hit first);
+    public void first(int index, Game.Hit first) {
+        if (bytes != null) {
+            Game_HitPacket.write(bytes, writeOffset(index) + Game_Deep_HitPacket.FIRST_OFFSET, Wire.nonNull(first, "Hit.first"));
+        } else {
+            Game_HitPacket.write(memory, writeOffset(index) + Game_Deep_HitPacket.FIRST_OFFSET, Wire.nonNull(first, "Hit.first"));
+        }
+    }
 
     /**
      * Returns {@link Game.Deep.Hit#second()} of a packet.
@@ -168,7 +224,15 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Game.Hit second(int index);
+    public Game.Hit second(int index) {
+        try {
+            return bytes != null
+                    ? Game_HitPacket.read(bytes, offset(index) + Game_Deep_HitPacket.SECOND_OFFSET)
+                    : Game_HitPacket.read(memory, offset(index) + Game_Deep_HitPacket.SECOND_OFFSET);
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Game.Deep.Hit#second()} of a packet.
@@ -178,9 +242,46 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit its wire type
      */
-    public abstract void second(int index, Game.Hit second);
+    public void second(int index, Game.Hit second) {
+        if (bytes != null) {
+            Game_HitPacket.write(bytes, writeOffset(index) + Game_Deep_HitPacket.SECOND_OFFSET, Wire.nonNull(second, "Hit.second"));
+        } else {
+            Game_HitPacket.write(memory, writeOffset(index) + Game_Deep_HitPacket.SECOND_OFFSET, Wire.nonNull(second, "Hit.second"));
+        }
+    }
 
-    abstract void erase(int index);
+    private void erase(int index) {
+        Wire.clear(array(), memory, writeOffset(index), Game_Deep_HitPacket.BYTES);
+    }
+
+    @Override
+    protected Game_Deep_HitBuffer newReadOnlyView() {
+        return new Game_Deep_HitBuffer(bytes, memory, begin, count(), true);
+    }
+
+    @Override
+    protected Object memory() {
+        return bytes != null ? bytes : memory;
+    }
+
+    @Override
+    protected int memoryBegin() {
+        return begin;
+    }
+
+    private byte[] array() {
+        byte[] array = this.bytes;
+        // a branch of our own, so that what other packets are in costs nothing here
+        return array != null ? array : null;
+    }
+
+    private int offset(int index) {
+        return begin + Objects.checkIndex(index, count()) * Game_Deep_HitPacket.BYTES;
+    }
+
+    private int writeOffset(int index) {
+        return begin + checkWrite(this, index) * Game_Deep_HitPacket.BYTES;
+    }
 
     @Override
     protected Game_Deep_HitBuffer newCopy() {
@@ -200,7 +301,7 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      * @return a new slot
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public final Slot newSlot(int index) {
+    public Slot newSlot(int index) {
         return new Slot(this).moveTo(index);
     }
 
@@ -213,197 +314,6 @@ public abstract class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
      */
     public static Appender newAppender(int capacity) {
         return new Appender(allocate(capacity));
-    }
-
-    private static final class Heap extends Game_Deep_HitBuffer {
-        private final byte[] bytes;
-
-        private final int begin;
-
-        Heap(byte[] bytes, int begin, int count, boolean isReadOnly) {
-            super(count, isReadOnly);
-            this.bytes = bytes;
-            this.begin = begin;
-        }
-
-        @Override
-        public Game_Deep_HitBuffer slice(int from, int to) {
-            Objects.checkFromToIndex(from, to, count());
-            return new Heap(bytes, begin + from * Game_Deep_HitPacket.BYTES, to - from, isReadOnly());
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            ByteBuffer packets = ByteBuffer.wrap(bytes, begin, count() * Game_Deep_HitPacket.BYTES);
-            return packets.slice().asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        @Override
-        public Game.Deep.Hit get(int index) {
-            try {
-                return Game_Deep_HitPacket.read(bytes, offset(index));
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void set(int index, Game.Deep.Hit packet) {
-            Game_Deep_HitPacket.write(bytes, writeOffset(index), packet);
-        }
-
-        @Override
-        public Game.Hit first(int index) {
-            try {
-                return Game_HitPacket.read(bytes, offset(index) + Game_Deep_HitPacket.FIRST_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void first(int index, Game.Hit first) {
-            Game_HitPacket.write(bytes, writeOffset(index) + Game_Deep_HitPacket.FIRST_OFFSET, Wire.nonNull(first, "Hit.first"));
-        }
-
-        @Override
-        public Game.Hit second(int index) {
-            try {
-                return Game_HitPacket.read(bytes, offset(index) + Game_Deep_HitPacket.SECOND_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void second(int index, Game.Hit second) {
-            Game_HitPacket.write(bytes, writeOffset(index) + Game_Deep_HitPacket.SECOND_OFFSET, Wire.nonNull(second, "Hit.second"));
-        }
-
-        @Override
-        void erase(int index) {
-            Wire.clear(bytes, writeOffset(index), Game_Deep_HitPacket.BYTES);
-        }
-
-        @Override
-        protected Game_Deep_HitBuffer newReadOnlyView() {
-            return new Heap(bytes, begin, count(), true);
-        }
-
-        @Override
-        protected Object memory() {
-            return bytes;
-        }
-
-        @Override
-        protected int memoryBegin() {
-            return begin;
-        }
-
-        private int offset(int index) {
-            return begin + Objects.checkIndex(index, count()) * Game_Deep_HitPacket.BYTES;
-        }
-
-        private int writeOffset(int index) {
-            return begin + checkWrite(this, index) * Game_Deep_HitPacket.BYTES;
-        }
-    }
-
-    private static final class Memory extends Game_Deep_HitBuffer {
-        private final ByteBuffer memory;
-
-        private final ByteBuffer root;
-
-        private final int begin;
-
-        Memory(ByteBuffer memory, ByteBuffer root, int begin, int count, boolean isReadOnly) {
-            super(count, isReadOnly);
-            this.memory = memory;
-            this.root = root;
-            this.begin = begin;
-        }
-
-        @Override
-        public Game_Deep_HitBuffer slice(int from, int to) {
-            Objects.checkFromToIndex(from, to, count());
-            ByteBuffer part = memory.slice(from * Game_Deep_HitPacket.BYTES, (to - from) * Game_Deep_HitPacket.BYTES);
-            return new Memory(part, root, begin + from * Game_Deep_HitPacket.BYTES, to - from, isReadOnly());
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            return memory.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        @Override
-        public Game.Deep.Hit get(int index) {
-            try {
-                return Game_Deep_HitPacket.read(memory, offset(index));
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void set(int index, Game.Deep.Hit packet) {
-            Game_Deep_HitPacket.write(memory, writeOffset(index), packet);
-        }
-
-        @Override
-        public Game.Hit first(int index) {
-            try {
-                return Game_HitPacket.read(memory, offset(index) + Game_Deep_HitPacket.FIRST_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void first(int index, Game.Hit first) {
-            Game_HitPacket.write(memory, writeOffset(index) + Game_Deep_HitPacket.FIRST_OFFSET, Wire.nonNull(first, "Hit.first"));
-        }
-
-        @Override
-        public Game.Hit second(int index) {
-            try {
-                return Game_HitPacket.read(memory, offset(index) + Game_Deep_HitPacket.SECOND_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void second(int index, Game.Hit second) {
-            Game_HitPacket.write(memory, writeOffset(index) + Game_Deep_HitPacket.SECOND_OFFSET, Wire.nonNull(second, "Hit.second"));
-        }
-
-        @Override
-        void erase(int index) {
-            Wire.clear(memory, writeOffset(index), Game_Deep_HitPacket.BYTES);
-        }
-
-        @Override
-        protected Game_Deep_HitBuffer newReadOnlyView() {
-            return new Memory(memory, root, begin, count(), true);
-        }
-
-        @Override
-        protected Object memory() {
-            return root;
-        }
-
-        @Override
-        protected int memoryBegin() {
-            return begin;
-        }
-
-        private int offset(int index) {
-            return Objects.checkIndex(index, count()) * Game_Deep_HitPacket.BYTES;
-        }
-
-        private int writeOffset(int index) {
-            return checkWrite(this, index) * Game_Deep_HitPacket.BYTES;
-        }
     }
 
     /** A view of one packet of a buffer at a time: its fields without a record. */

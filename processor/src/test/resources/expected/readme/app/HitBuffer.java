@@ -23,9 +23,21 @@ import javax.annotation.processing.Generated;
  */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
-public abstract class HitBuffer extends PacketBuffer<Hit> {
-    private HitBuffer(int count, boolean isReadOnly) {
+public final class HitBuffer extends PacketBuffer<Hit> {
+    /** Where the packets are, or null. */
+    private final byte[] bytes;
+
+    /** Where they are if there is no array. */
+    private final ByteBuffer memory;
+
+    /** The byte where they begin. */
+    private final int begin;
+
+    private HitBuffer(byte[] bytes, ByteBuffer memory, int begin, int count, boolean isReadOnly) {
         super(count, isReadOnly);
+        this.bytes = bytes;
+        this.memory = memory;
+        this.begin = begin;
     }
 
     /**
@@ -36,7 +48,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static HitBuffer allocate(int count) {
-        return new Heap(new byte[HitPacket.SCHEMA.bytesFor(count)], 0, count, false);
+        return new HitBuffer(new byte[HitPacket.SCHEMA.bytesFor(count)], null, 0, count, false);
     }
 
     /**
@@ -117,26 +129,55 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
     private static HitBuffer over(ByteBuffer packets) {
         int count = packets.remaining() / HitPacket.BYTES;
         return packets.hasArray()
-                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count, false)
-                : new Memory(packets, packets, 0, count, packets.isReadOnly());
+                ? new HitBuffer(packets.array(), null, packets.arrayOffset() + packets.position(), count, false)
+                : new HitBuffer(null, packets, packets.position(), count, packets.isReadOnly());
     }
 
     private static void copy(HitBuffer from, int count, HitBuffer to, int index) {
-        Heap memory = (Heap) to;
-        from.bytes().get(memory.bytes, memory.begin + index * HitPacket.BYTES, count * HitPacket.BYTES);
+        from.bytes().get(to.bytes, to.begin + index * HitPacket.BYTES, count * HitPacket.BYTES);
     }
 
     @Override
-    public final Schema schema() {
+    public Schema schema() {
         return HitPacket.SCHEMA;
     }
 
     @Override
-    public abstract HitBuffer slice(int from, int to);
+    public HitBuffer slice(int from, int to) {
+        Objects.checkFromToIndex(from, to, count());
+        return new HitBuffer(bytes, memory, begin + from * HitPacket.BYTES,
+                to - from, isReadOnly());
+    }
 
     @Override
-    public final HitBuffer asReadOnly() {
+    public HitBuffer asReadOnly() {
         return (HitBuffer) super.asReadOnly();
+    }
+
+    @Override
+    public ByteBuffer bytes() {
+        ByteBuffer all = bytes != null ? ByteBuffer.wrap(bytes) : memory;
+        ByteBuffer packets = all.slice(begin, count() * HitPacket.BYTES);
+        return packets.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @Override
+    public Hit get(int index) {
+        try {
+            return bytes != null ? HitPacket.read(bytes, offset(index))
+                    : HitPacket.read(memory, offset(index));
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
+
+    @Override
+    public void set(int index, Hit packet) {
+        if (bytes != null) {
+            HitPacket.write(bytes, writeOffset(index), packet);
+        } else {
+            HitPacket.write(memory, writeOffset(index), packet);
+        }
     }
 
     /**
@@ -146,7 +187,9 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract int target(int index);
+    public int target(int index) {
+        return Wire.getU16(array(), memory, offset(index) + HitPacket.TARGET_OFFSET);
+    }
 
     /**
      * Sets {@link Hit#target()} of a packet.
@@ -156,7 +199,10 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit u16
      */
-    public abstract void target(int index, int target);
+    public void target(int index, int target) {
+        Wire.putU16(array(), memory, writeOffset(index) + HitPacket.TARGET_OFFSET,
+                target, "Hit.target");
+    }
 
     /**
      * Returns {@link Hit#distance()} of a packet.
@@ -165,7 +211,9 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract float distance(int index);
+    public float distance(int index) {
+        return Wire.getFloat(array(), memory, offset(index) + HitPacket.DISTANCE_OFFSET);
+    }
 
     /**
      * Sets {@link Hit#distance()} of a packet.
@@ -174,7 +222,9 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @param distance its new value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract void distance(int index, float distance);
+    public void distance(int index, float distance) {
+        Wire.putFloat(array(), memory, writeOffset(index) + HitPacket.DISTANCE_OFFSET, distance);
+    }
 
     /**
      * Returns {@link Hit#surface()} of a packet.
@@ -184,7 +234,14 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Surface surface(int index);
+    public Surface surface(int index) {
+        try {
+            return Wire.getEnum8(array(), memory, offset(index) + HitPacket.SURFACE_OFFSET,
+                    HitPacket.SURFACE_CONSTANTS, "Hit.surface");
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Hit#surface()} of a packet.
@@ -194,7 +251,10 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit enum8(WOOD METAL)
      */
-    public abstract void surface(int index, Surface surface);
+    public void surface(int index, Surface surface) {
+        Wire.putEnum8(array(), memory, writeOffset(index) + HitPacket.SURFACE_OFFSET,
+                surface, "Hit.surface");
+    }
 
     /**
      * Returns {@link Hit#at()} of a packet.
@@ -204,7 +264,14 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Point at(int index);
+    public Point at(int index) {
+        try {
+            return bytes != null ? PointPacket.read(bytes, offset(index) + HitPacket.AT_OFFSET)
+                    : PointPacket.read(memory, offset(index) + HitPacket.AT_OFFSET);
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Hit#at()} of a packet.
@@ -214,7 +281,13 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit Point{f32 x @0, f32 y @4}:8
      */
-    public abstract void at(int index, Point at);
+    public void at(int index, Point at) {
+        if (bytes != null) {
+            PointPacket.write(bytes, writeOffset(index) + HitPacket.AT_OFFSET, Wire.nonNull(at, "Hit.at"));
+        } else {
+            PointPacket.write(memory, writeOffset(index) + HitPacket.AT_OFFSET, Wire.nonNull(at, "Hit.at"));
+        }
+    }
 
     /**
      * Returns {@link Hit#label()} of a packet.
@@ -224,7 +297,14 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract String label(int index);
+    public String label(int index) {
+        try {
+            return Wire.getString(array(), memory, offset(index) + HitPacket.LABEL_OFFSET,
+                    11, "Hit.label");
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Hit#label()} of a packet.
@@ -234,9 +314,43 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit str(11)
      */
-    public abstract void label(int index, String label);
+    public void label(int index, String label) {
+        Wire.putString(array(), memory, writeOffset(index) + HitPacket.LABEL_OFFSET, 11,
+                label, "Hit.label");
+    }
 
-    abstract void erase(int index);
+    private void erase(int index) {
+        Wire.clear(array(), memory, writeOffset(index), HitPacket.BYTES);
+    }
+
+    @Override
+    protected HitBuffer newReadOnlyView() {
+        return new HitBuffer(bytes, memory, begin, count(), true);
+    }
+
+    @Override
+    protected Object memory() {
+        return bytes != null ? bytes : memory;
+    }
+
+    @Override
+    protected int memoryBegin() {
+        return begin;
+    }
+
+    private byte[] array() {
+        byte[] array = this.bytes;
+        // a branch of our own, so that what other packets are in costs nothing here
+        return array != null ? array : null;
+    }
+
+    private int offset(int index) {
+        return begin + Objects.checkIndex(index, count()) * HitPacket.BYTES;
+    }
+
+    private int writeOffset(int index) {
+        return begin + checkWrite(this, index) * HitPacket.BYTES;
+    }
 
     @Override
     protected HitBuffer newCopy() {
@@ -256,7 +370,7 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      * @return a new slot
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public final Slot newSlot(int index) {
+    public Slot newSlot(int index) {
         return new Slot(this).moveTo(index);
     }
 
@@ -269,273 +383,6 @@ public abstract class HitBuffer extends PacketBuffer<Hit> {
      */
     public static Appender newAppender(int capacity) {
         return new Appender(allocate(capacity));
-    }
-
-    private static final class Heap extends HitBuffer {
-        private final byte[] bytes;
-
-        private final int begin;
-
-        Heap(byte[] bytes, int begin, int count, boolean isReadOnly) {
-            super(count, isReadOnly);
-            this.bytes = bytes;
-            this.begin = begin;
-        }
-
-        @Override
-        public HitBuffer slice(int from, int to) {
-            Objects.checkFromToIndex(from, to, count());
-            return new Heap(bytes, begin + from * HitPacket.BYTES, to - from, isReadOnly());
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            ByteBuffer packets = ByteBuffer.wrap(bytes, begin, count() * HitPacket.BYTES);
-            return packets.slice().asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        @Override
-        public Hit get(int index) {
-            try {
-                return HitPacket.read(bytes, offset(index));
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void set(int index, Hit packet) {
-            HitPacket.write(bytes, writeOffset(index), packet);
-        }
-
-        @Override
-        public int target(int index) {
-            return Wire.getU16(bytes, offset(index) + HitPacket.TARGET_OFFSET);
-        }
-
-        @Override
-        public void target(int index, int target) {
-            Wire.putU16(bytes, writeOffset(index) + HitPacket.TARGET_OFFSET, target, "Hit.target");
-        }
-
-        @Override
-        public float distance(int index) {
-            return Wire.getFloat(bytes, offset(index) + HitPacket.DISTANCE_OFFSET);
-        }
-
-        @Override
-        public void distance(int index, float distance) {
-            Wire.putFloat(bytes, writeOffset(index) + HitPacket.DISTANCE_OFFSET, distance);
-        }
-
-        @Override
-        public Surface surface(int index) {
-            try {
-                return Wire.getEnum8(bytes, offset(index) + HitPacket.SURFACE_OFFSET,
-                        HitPacket.SURFACE_CONSTANTS, "Hit.surface");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void surface(int index, Surface surface) {
-            Wire.putEnum8(bytes, writeOffset(index) + HitPacket.SURFACE_OFFSET,
-                    surface, "Hit.surface");
-        }
-
-        @Override
-        public Point at(int index) {
-            try {
-                return PointPacket.read(bytes, offset(index) + HitPacket.AT_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void at(int index, Point at) {
-            PointPacket.write(bytes, writeOffset(index) + HitPacket.AT_OFFSET, Wire.nonNull(at, "Hit.at"));
-        }
-
-        @Override
-        public String label(int index) {
-            try {
-                return Wire.getString(bytes, offset(index) + HitPacket.LABEL_OFFSET,
-                        11, "Hit.label");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void label(int index, String label) {
-            Wire.putString(bytes, writeOffset(index) + HitPacket.LABEL_OFFSET, 11,
-                    label, "Hit.label");
-        }
-
-        @Override
-        void erase(int index) {
-            Wire.clear(bytes, writeOffset(index), HitPacket.BYTES);
-        }
-
-        @Override
-        protected HitBuffer newReadOnlyView() {
-            return new Heap(bytes, begin, count(), true);
-        }
-
-        @Override
-        protected Object memory() {
-            return bytes;
-        }
-
-        @Override
-        protected int memoryBegin() {
-            return begin;
-        }
-
-        private int offset(int index) {
-            return begin + Objects.checkIndex(index, count()) * HitPacket.BYTES;
-        }
-
-        private int writeOffset(int index) {
-            return begin + checkWrite(this, index) * HitPacket.BYTES;
-        }
-    }
-
-    private static final class Memory extends HitBuffer {
-        private final ByteBuffer memory;
-
-        private final ByteBuffer root;
-
-        private final int begin;
-
-        Memory(ByteBuffer memory, ByteBuffer root, int begin, int count, boolean isReadOnly) {
-            super(count, isReadOnly);
-            this.memory = memory;
-            this.root = root;
-            this.begin = begin;
-        }
-
-        @Override
-        public HitBuffer slice(int from, int to) {
-            Objects.checkFromToIndex(from, to, count());
-            ByteBuffer part = memory.slice(from * HitPacket.BYTES, (to - from) * HitPacket.BYTES);
-            return new Memory(part, root, begin + from * HitPacket.BYTES, to - from, isReadOnly());
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            return memory.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        @Override
-        public Hit get(int index) {
-            try {
-                return HitPacket.read(memory, offset(index));
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void set(int index, Hit packet) {
-            HitPacket.write(memory, writeOffset(index), packet);
-        }
-
-        @Override
-        public int target(int index) {
-            return Wire.getU16(memory, offset(index) + HitPacket.TARGET_OFFSET);
-        }
-
-        @Override
-        public void target(int index, int target) {
-            Wire.putU16(memory, writeOffset(index) + HitPacket.TARGET_OFFSET, target, "Hit.target");
-        }
-
-        @Override
-        public float distance(int index) {
-            return Wire.getFloat(memory, offset(index) + HitPacket.DISTANCE_OFFSET);
-        }
-
-        @Override
-        public void distance(int index, float distance) {
-            Wire.putFloat(memory, writeOffset(index) + HitPacket.DISTANCE_OFFSET, distance);
-        }
-
-        @Override
-        public Surface surface(int index) {
-            try {
-                return Wire.getEnum8(memory, offset(index) + HitPacket.SURFACE_OFFSET,
-                        HitPacket.SURFACE_CONSTANTS, "Hit.surface");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void surface(int index, Surface surface) {
-            Wire.putEnum8(memory, writeOffset(index) + HitPacket.SURFACE_OFFSET,
-                    surface, "Hit.surface");
-        }
-
-        @Override
-        public Point at(int index) {
-            try {
-                return PointPacket.read(memory, offset(index) + HitPacket.AT_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void at(int index, Point at) {
-            PointPacket.write(memory, writeOffset(index) + HitPacket.AT_OFFSET, Wire.nonNull(at, "Hit.at"));
-        }
-
-        @Override
-        public String label(int index) {
-            try {
-                return Wire.getString(memory, offset(index) + HitPacket.LABEL_OFFSET,
-                        11, "Hit.label");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void label(int index, String label) {
-            Wire.putString(memory, writeOffset(index) + HitPacket.LABEL_OFFSET, 11,
-                    label, "Hit.label");
-        }
-
-        @Override
-        void erase(int index) {
-            Wire.clear(memory, writeOffset(index), HitPacket.BYTES);
-        }
-
-        @Override
-        protected HitBuffer newReadOnlyView() {
-            return new Memory(memory, root, begin, count(), true);
-        }
-
-        @Override
-        protected Object memory() {
-            return root;
-        }
-
-        @Override
-        protected int memoryBegin() {
-            return begin;
-        }
-
-        private int offset(int index) {
-            return Objects.checkIndex(index, count()) * HitPacket.BYTES;
-        }
-
-        private int writeOffset(int index) {
-            return checkWrite(this, index) * HitPacket.BYTES;
-        }
     }
 
     /** A view of one packet of a buffer at a time: its fields without a record. */

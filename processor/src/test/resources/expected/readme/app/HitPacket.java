@@ -56,11 +56,11 @@ public final class HitPacket {
      * @throws PacketException if a component does not fit its wire type
      */
     public static void write(byte[] bytes, int offset, Hit packet) {
-        Wire.putU16(bytes, offset + TARGET_OFFSET, packet.target(), "Hit.target");
-        Wire.putFloat(bytes, offset + DISTANCE_OFFSET, packet.distance());
-        Wire.putEnum8(bytes, offset + SURFACE_OFFSET, packet.surface(), "Hit.surface");
+        Wire.putU16(bytes, null, offset + TARGET_OFFSET, packet.target(), "Hit.target");
+        Wire.putFloat(bytes, null, offset + DISTANCE_OFFSET, packet.distance());
+        Wire.putEnum8(bytes, null, offset + SURFACE_OFFSET, packet.surface(), "Hit.surface");
         PointPacket.write(bytes, offset + AT_OFFSET, Wire.nonNull(packet.at(), "Hit.at"));
-        Wire.putString(bytes, offset + LABEL_OFFSET, 11, packet.label(), "Hit.label");
+        Wire.putString(bytes, null, offset + LABEL_OFFSET, 11, packet.label(), "Hit.label");
     }
 
     /**
@@ -73,11 +73,12 @@ public final class HitPacket {
      */
     public static Hit read(byte[] bytes, int offset) {
         return made(offset,
-                Wire.getU16(bytes, offset + TARGET_OFFSET),
-                Wire.getFloat(bytes, offset + DISTANCE_OFFSET),
-                Wire.getEnum8(bytes, offset + SURFACE_OFFSET, SURFACE_CONSTANTS, "Hit.surface"),
+                Wire.getU16(bytes, null, offset + TARGET_OFFSET),
+                Wire.getFloat(bytes, null, offset + DISTANCE_OFFSET),
+                Wire.getEnum8(bytes, null, offset + SURFACE_OFFSET,
+                        SURFACE_CONSTANTS, "Hit.surface"),
                 PointPacket.read(bytes, offset + AT_OFFSET),
-                Wire.getString(bytes, offset + LABEL_OFFSET, 11, "Hit.label"));
+                Wire.getString(bytes, null, offset + LABEL_OFFSET, 11, "Hit.label"));
     }
 
     /**
@@ -89,11 +90,11 @@ public final class HitPacket {
      * @throws PacketException if a component does not fit its wire type
      */
     public static void write(ByteBuffer memory, int offset, Hit packet) {
-        Wire.putU16(memory, offset + TARGET_OFFSET, packet.target(), "Hit.target");
-        Wire.putFloat(memory, offset + DISTANCE_OFFSET, packet.distance());
-        Wire.putEnum8(memory, offset + SURFACE_OFFSET, packet.surface(), "Hit.surface");
+        Wire.putU16(null, memory, offset + TARGET_OFFSET, packet.target(), "Hit.target");
+        Wire.putFloat(null, memory, offset + DISTANCE_OFFSET, packet.distance());
+        Wire.putEnum8(null, memory, offset + SURFACE_OFFSET, packet.surface(), "Hit.surface");
         PointPacket.write(memory, offset + AT_OFFSET, Wire.nonNull(packet.at(), "Hit.at"));
-        Wire.putString(memory, offset + LABEL_OFFSET, 11, packet.label(), "Hit.label");
+        Wire.putString(null, memory, offset + LABEL_OFFSET, 11, packet.label(), "Hit.label");
     }
 
     /**
@@ -106,11 +107,12 @@ public final class HitPacket {
      */
     public static Hit read(ByteBuffer memory, int offset) {
         return made(offset,
-                Wire.getU16(memory, offset + TARGET_OFFSET),
-                Wire.getFloat(memory, offset + DISTANCE_OFFSET),
-                Wire.getEnum8(memory, offset + SURFACE_OFFSET, SURFACE_CONSTANTS, "Hit.surface"),
+                Wire.getU16(null, memory, offset + TARGET_OFFSET),
+                Wire.getFloat(null, memory, offset + DISTANCE_OFFSET),
+                Wire.getEnum8(null, memory, offset + SURFACE_OFFSET,
+                        SURFACE_CONSTANTS, "Hit.surface"),
                 PointPacket.read(memory, offset + AT_OFFSET),
-                Wire.getString(memory, offset + LABEL_OFFSET, 11, "Hit.label"));
+                Wire.getString(null, memory, offset + LABEL_OFFSET, 11, "Hit.label"));
     }
 
     private static Hit made(int offset, int target, float distance, Surface surface, Point at,

@@ -23,9 +23,21 @@ import javax.annotation.processing.Generated;
  */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
-abstract class ShutBuffer extends PacketBuffer<Shut> {
-    private ShutBuffer(int count, boolean isReadOnly) {
+final class ShutBuffer extends PacketBuffer<Shut> {
+    /** Where the packets are, or null. */
+    private final byte[] bytes;
+
+    /** Where they are if there is no array. */
+    private final ByteBuffer memory;
+
+    /** The byte where they begin. */
+    private final int begin;
+
+    private ShutBuffer(byte[] bytes, ByteBuffer memory, int begin, int count, boolean isReadOnly) {
         super(count, isReadOnly);
+        this.bytes = bytes;
+        this.memory = memory;
+        this.begin = begin;
     }
 
     /**
@@ -36,7 +48,7 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static ShutBuffer allocate(int count) {
-        return new Heap(new byte[ShutPacket.SCHEMA.bytesFor(count)], 0, count, false);
+        return new ShutBuffer(new byte[ShutPacket.SCHEMA.bytesFor(count)], null, 0, count, false);
     }
 
     /**
@@ -117,26 +129,55 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
     private static ShutBuffer over(ByteBuffer packets) {
         int count = packets.remaining() / ShutPacket.BYTES;
         return packets.hasArray()
-                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count, false)
-                : new Memory(packets, packets, 0, count, packets.isReadOnly());
+                ? new ShutBuffer(packets.array(), null, packets.arrayOffset() + packets.position(), count, false)
+                : new ShutBuffer(null, packets, packets.position(), count, packets.isReadOnly());
     }
 
     private static void copy(ShutBuffer from, int count, ShutBuffer to, int index) {
-        Heap memory = (Heap) to;
-        from.bytes().get(memory.bytes, memory.begin + index * ShutPacket.BYTES, count * ShutPacket.BYTES);
+        from.bytes().get(to.bytes, to.begin + index * ShutPacket.BYTES, count * ShutPacket.BYTES);
     }
 
     @Override
-    public final Schema schema() {
+    public Schema schema() {
         return ShutPacket.SCHEMA;
     }
 
     @Override
-    public abstract ShutBuffer slice(int from, int to);
+    public ShutBuffer slice(int from, int to) {
+        Objects.checkFromToIndex(from, to, count());
+        return new ShutBuffer(bytes, memory, begin + from * ShutPacket.BYTES,
+                to - from, isReadOnly());
+    }
 
     @Override
-    public final ShutBuffer asReadOnly() {
+    public ShutBuffer asReadOnly() {
         return (ShutBuffer) super.asReadOnly();
+    }
+
+    @Override
+    public ByteBuffer bytes() {
+        ByteBuffer all = bytes != null ? ByteBuffer.wrap(bytes) : memory;
+        ByteBuffer packets = all.slice(begin, count() * ShutPacket.BYTES);
+        return packets.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @Override
+    public Shut get(int index) {
+        try {
+            return bytes != null ? ShutPacket.read(bytes, offset(index))
+                    : ShutPacket.read(memory, offset(index));
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
+
+    @Override
+    public void set(int index, Shut packet) {
+        if (bytes != null) {
+            ShutPacket.write(bytes, writeOffset(index), packet);
+        } else {
+            ShutPacket.write(memory, writeOffset(index), packet);
+        }
     }
 
     /**
@@ -146,7 +187,9 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract int value(int index);
+    public int value(int index) {
+        return Wire.getInt(array(), memory, offset(index) + ShutPacket.VALUE_OFFSET);
+    }
 
     /**
      * Sets {@link Shut#value()} of a packet.
@@ -155,9 +198,42 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
      * @param value its new value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract void value(int index, int value);
+    public void value(int index, int value) {
+        Wire.putInt(array(), memory, writeOffset(index) + ShutPacket.VALUE_OFFSET, value);
+    }
 
-    abstract void erase(int index);
+    private void erase(int index) {
+        Wire.clear(array(), memory, writeOffset(index), ShutPacket.BYTES);
+    }
+
+    @Override
+    protected ShutBuffer newReadOnlyView() {
+        return new ShutBuffer(bytes, memory, begin, count(), true);
+    }
+
+    @Override
+    protected Object memory() {
+        return bytes != null ? bytes : memory;
+    }
+
+    @Override
+    protected int memoryBegin() {
+        return begin;
+    }
+
+    private byte[] array() {
+        byte[] array = this.bytes;
+        // a branch of our own, so that what other packets are in costs nothing here
+        return array != null ? array : null;
+    }
+
+    private int offset(int index) {
+        return begin + Objects.checkIndex(index, count()) * ShutPacket.BYTES;
+    }
+
+    private int writeOffset(int index) {
+        return begin + checkWrite(this, index) * ShutPacket.BYTES;
+    }
 
     @Override
     protected ShutBuffer newCopy() {
@@ -177,7 +253,7 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
      * @return a new slot
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public final Slot newSlot(int index) {
+    public Slot newSlot(int index) {
         return new Slot(this).moveTo(index);
     }
 
@@ -190,161 +266,6 @@ abstract class ShutBuffer extends PacketBuffer<Shut> {
      */
     public static Appender newAppender(int capacity) {
         return new Appender(allocate(capacity));
-    }
-
-    private static final class Heap extends ShutBuffer {
-        private final byte[] bytes;
-
-        private final int begin;
-
-        Heap(byte[] bytes, int begin, int count, boolean isReadOnly) {
-            super(count, isReadOnly);
-            this.bytes = bytes;
-            this.begin = begin;
-        }
-
-        @Override
-        public ShutBuffer slice(int from, int to) {
-            Objects.checkFromToIndex(from, to, count());
-            return new Heap(bytes, begin + from * ShutPacket.BYTES, to - from, isReadOnly());
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            ByteBuffer packets = ByteBuffer.wrap(bytes, begin, count() * ShutPacket.BYTES);
-            return packets.slice().asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        @Override
-        public Shut get(int index) {
-            try {
-                return ShutPacket.read(bytes, offset(index));
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void set(int index, Shut packet) {
-            ShutPacket.write(bytes, writeOffset(index), packet);
-        }
-
-        @Override
-        public int value(int index) {
-            return Wire.getInt(bytes, offset(index) + ShutPacket.VALUE_OFFSET);
-        }
-
-        @Override
-        public void value(int index, int value) {
-            Wire.putInt(bytes, writeOffset(index) + ShutPacket.VALUE_OFFSET, value);
-        }
-
-        @Override
-        void erase(int index) {
-            Wire.clear(bytes, writeOffset(index), ShutPacket.BYTES);
-        }
-
-        @Override
-        protected ShutBuffer newReadOnlyView() {
-            return new Heap(bytes, begin, count(), true);
-        }
-
-        @Override
-        protected Object memory() {
-            return bytes;
-        }
-
-        @Override
-        protected int memoryBegin() {
-            return begin;
-        }
-
-        private int offset(int index) {
-            return begin + Objects.checkIndex(index, count()) * ShutPacket.BYTES;
-        }
-
-        private int writeOffset(int index) {
-            return begin + checkWrite(this, index) * ShutPacket.BYTES;
-        }
-    }
-
-    private static final class Memory extends ShutBuffer {
-        private final ByteBuffer memory;
-
-        private final ByteBuffer root;
-
-        private final int begin;
-
-        Memory(ByteBuffer memory, ByteBuffer root, int begin, int count, boolean isReadOnly) {
-            super(count, isReadOnly);
-            this.memory = memory;
-            this.root = root;
-            this.begin = begin;
-        }
-
-        @Override
-        public ShutBuffer slice(int from, int to) {
-            Objects.checkFromToIndex(from, to, count());
-            ByteBuffer part = memory.slice(from * ShutPacket.BYTES, (to - from) * ShutPacket.BYTES);
-            return new Memory(part, root, begin + from * ShutPacket.BYTES, to - from, isReadOnly());
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            return memory.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        @Override
-        public Shut get(int index) {
-            try {
-                return ShutPacket.read(memory, offset(index));
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void set(int index, Shut packet) {
-            ShutPacket.write(memory, writeOffset(index), packet);
-        }
-
-        @Override
-        public int value(int index) {
-            return Wire.getInt(memory, offset(index) + ShutPacket.VALUE_OFFSET);
-        }
-
-        @Override
-        public void value(int index, int value) {
-            Wire.putInt(memory, writeOffset(index) + ShutPacket.VALUE_OFFSET, value);
-        }
-
-        @Override
-        void erase(int index) {
-            Wire.clear(memory, writeOffset(index), ShutPacket.BYTES);
-        }
-
-        @Override
-        protected ShutBuffer newReadOnlyView() {
-            return new Memory(memory, root, begin, count(), true);
-        }
-
-        @Override
-        protected Object memory() {
-            return root;
-        }
-
-        @Override
-        protected int memoryBegin() {
-            return begin;
-        }
-
-        private int offset(int index) {
-            return Objects.checkIndex(index, count()) * ShutPacket.BYTES;
-        }
-
-        private int writeOffset(int index) {
-            return checkWrite(this, index) * ShutPacket.BYTES;
-        }
     }
 
     /** A view of one packet of a buffer at a time: its fields without a record. */

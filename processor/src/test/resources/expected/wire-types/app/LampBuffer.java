@@ -23,9 +23,21 @@ import javax.annotation.processing.Generated;
  */
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
-abstract class LampBuffer extends PacketBuffer<Lamp> {
-    private LampBuffer(int count, boolean isReadOnly) {
+final class LampBuffer extends PacketBuffer<Lamp> {
+    /** Where the packets are, or null. */
+    private final byte[] bytes;
+
+    /** Where they are if there is no array. */
+    private final ByteBuffer memory;
+
+    /** The byte where they begin. */
+    private final int begin;
+
+    private LampBuffer(byte[] bytes, ByteBuffer memory, int begin, int count, boolean isReadOnly) {
         super(count, isReadOnly);
+        this.bytes = bytes;
+        this.memory = memory;
+        this.begin = begin;
     }
 
     /**
@@ -36,7 +48,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
      */
     public static LampBuffer allocate(int count) {
-        return new Heap(new byte[LampPacket.SCHEMA.bytesFor(count)], 0, count, false);
+        return new LampBuffer(new byte[LampPacket.SCHEMA.bytesFor(count)], null, 0, count, false);
     }
 
     /**
@@ -117,26 +129,55 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
     private static LampBuffer over(ByteBuffer packets) {
         int count = packets.remaining() / LampPacket.BYTES;
         return packets.hasArray()
-                ? new Heap(packets.array(), packets.arrayOffset() + packets.position(), count, false)
-                : new Memory(packets, packets, 0, count, packets.isReadOnly());
+                ? new LampBuffer(packets.array(), null, packets.arrayOffset() + packets.position(), count, false)
+                : new LampBuffer(null, packets, packets.position(), count, packets.isReadOnly());
     }
 
     private static void copy(LampBuffer from, int count, LampBuffer to, int index) {
-        Heap memory = (Heap) to;
-        from.bytes().get(memory.bytes, memory.begin + index * LampPacket.BYTES, count * LampPacket.BYTES);
+        from.bytes().get(to.bytes, to.begin + index * LampPacket.BYTES, count * LampPacket.BYTES);
     }
 
     @Override
-    public final Schema schema() {
+    public Schema schema() {
         return LampPacket.SCHEMA;
     }
 
     @Override
-    public abstract LampBuffer slice(int from, int to);
+    public LampBuffer slice(int from, int to) {
+        Objects.checkFromToIndex(from, to, count());
+        return new LampBuffer(bytes, memory, begin + from * LampPacket.BYTES,
+                to - from, isReadOnly());
+    }
 
     @Override
-    public final LampBuffer asReadOnly() {
+    public LampBuffer asReadOnly() {
         return (LampBuffer) super.asReadOnly();
+    }
+
+    @Override
+    public ByteBuffer bytes() {
+        ByteBuffer all = bytes != null ? ByteBuffer.wrap(bytes) : memory;
+        ByteBuffer packets = all.slice(begin, count() * LampPacket.BYTES);
+        return packets.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @Override
+    public Lamp get(int index) {
+        try {
+            return bytes != null ? LampPacket.read(bytes, offset(index))
+                    : LampPacket.read(memory, offset(index));
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
+
+    @Override
+    public void set(int index, Lamp packet) {
+        if (bytes != null) {
+            LampPacket.write(bytes, writeOffset(index), packet);
+        } else {
+            LampPacket.write(memory, writeOffset(index), packet);
+        }
     }
 
     /**
@@ -146,7 +187,9 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract int id(int index);
+    public int id(int index) {
+        return Wire.getU8(array(), memory, offset(index) + LampPacket.ID_OFFSET);
+    }
 
     /**
      * Sets {@link Lamp#id()} of a packet.
@@ -156,7 +199,9 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit u8
      */
-    public abstract void id(int index, int id);
+    public void id(int index, int id) {
+        Wire.putU8(array(), memory, writeOffset(index) + LampPacket.ID_OFFSET, id, "Lamp.id");
+    }
 
     /**
      * Returns {@link Lamp#power()} of a packet.
@@ -165,7 +210,9 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract float power(int index);
+    public float power(int index) {
+        return Wire.getF16(array(), memory, offset(index) + LampPacket.POWER_OFFSET);
+    }
 
     /**
      * Sets {@link Lamp#power()} of a packet.
@@ -175,7 +222,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit f16
      */
-    public abstract void power(int index, float power);
+    public void power(int index, float power) {
+        Wire.putF16(array(), memory, writeOffset(index) + LampPacket.POWER_OFFSET,
+                power, "Lamp.power");
+    }
 
     /**
      * Returns {@link Lamp#reach()} of a packet.
@@ -184,7 +234,9 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract double reach(int index);
+    public double reach(int index) {
+        return Wire.getF16(array(), memory, offset(index) + LampPacket.REACH_OFFSET);
+    }
 
     /**
      * Sets {@link Lamp#reach()} of a packet.
@@ -194,7 +246,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit f16
      */
-    public abstract void reach(int index, double reach);
+    public void reach(int index, double reach) {
+        Wire.putF16(array(), memory, writeOffset(index) + LampPacket.REACH_OFFSET,
+                reach, "Lamp.reach");
+    }
 
     /**
      * Returns {@link Lamp#label()} of a packet.
@@ -204,7 +259,14 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract String label(int index);
+    public String label(int index) {
+        try {
+            return Wire.getString(array(), memory, offset(index) + LampPacket.LABEL_OFFSET,
+                    5, "Lamp.label");
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Lamp#label()} of a packet.
@@ -214,7 +276,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit str(5)
      */
-    public abstract void label(int index, String label);
+    public void label(int index, String label) {
+        Wire.putString(array(), memory, writeOffset(index) + LampPacket.LABEL_OFFSET, 5,
+                label, "Lamp.label");
+    }
 
     /**
      * Returns {@link Lamp#key()} of a packet.
@@ -223,7 +288,9 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract byte[] key(int index);
+    public byte[] key(int index) {
+        return Wire.getBytes(array(), memory, offset(index) + LampPacket.KEY_OFFSET, 3);
+    }
 
     /**
      * Sets {@link Lamp#key()} of a packet.
@@ -233,7 +300,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit bytes(3)
      */
-    public abstract void key(int index, byte[] key);
+    public void key(int index, byte[] key) {
+        Wire.putBytes(array(), memory, writeOffset(index) + LampPacket.KEY_OFFSET, 3,
+                key, "Lamp.key");
+    }
 
     /**
      * Returns one element of {@link Lamp#key()} of a packet.
@@ -243,7 +313,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
-    public abstract byte key(int index, int element);
+    public byte key(int index, int element) {
+        Objects.checkIndex(element, 3);
+        return Wire.getByte(array(), memory, offset(index) + LampPacket.KEY_OFFSET + element);
+    }
 
     /**
      * Sets one element of {@link Lamp#key()} of a packet.
@@ -253,7 +326,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param key its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
-    public abstract void key(int index, int element, byte key);
+    public void key(int index, int element, byte key) {
+        Objects.checkIndex(element, 3);
+        Wire.putByte(array(), memory, writeOffset(index) + LampPacket.KEY_OFFSET + element, key);
+    }
 
     /**
      * Returns {@link Lamp#mode()} of a packet.
@@ -263,7 +339,14 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Mode mode(int index);
+    public Mode mode(int index) {
+        try {
+            return Wire.getEnum8(array(), memory, offset(index) + LampPacket.MODE_OFFSET,
+                    LampPacket.MODE_CONSTANTS, "Lamp.mode");
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Lamp#mode()} of a packet.
@@ -273,7 +356,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit enum8(OFF ON FLICKER)
      */
-    public abstract void mode(int index, Mode mode);
+    public void mode(int index, Mode mode) {
+        Wire.putEnum8(array(), memory, writeOffset(index) + LampPacket.MODE_OFFSET,
+                mode, "Lamp.mode");
+    }
 
     /**
      * Returns {@link Lamp#at()} of a packet.
@@ -283,7 +369,14 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Vec3 at(int index);
+    public Vec3 at(int index) {
+        try {
+            return bytes != null ? Vec3Packet.read(bytes, offset(index) + LampPacket.AT_OFFSET)
+                    : Vec3Packet.read(memory, offset(index) + LampPacket.AT_OFFSET);
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Lamp#at()} of a packet.
@@ -293,7 +386,13 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12
      */
-    public abstract void at(int index, Vec3 at);
+    public void at(int index, Vec3 at) {
+        if (bytes != null) {
+            Vec3Packet.write(bytes, writeOffset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
+        } else {
+            Vec3Packet.write(memory, writeOffset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
+        }
+    }
 
     /**
      * Returns {@link Lamp#red()} of a packet.
@@ -302,7 +401,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract float red(int index);
+    public float red(int index) {
+        return (float) Wire.getQuantized(array(), memory, offset(index) + LampPacket.RED_OFFSET,
+                0, 5, 0.0, 1.0);
+    }
 
     /**
      * Sets {@link Lamp#red()} of a packet.
@@ -312,7 +414,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
-    public abstract void red(int index, float red);
+    public void red(int index, float red) {
+        Wire.putQuantized(array(), memory, writeOffset(index) + LampPacket.RED_OFFSET,
+                0, 5, 0.0, 1.0, red, "Lamp.red");
+    }
 
     /**
      * Returns {@link Lamp#green()} of a packet.
@@ -321,7 +426,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract float green(int index);
+    public float green(int index) {
+        return (float) Wire.getQuantized(array(), memory, offset(index) + LampPacket.GREEN_OFFSET,
+                5, 6, 0.0, 1.0);
+    }
 
     /**
      * Sets {@link Lamp#green()} of a packet.
@@ -331,7 +439,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit quantized(0.0 1.0 6)
      */
-    public abstract void green(int index, float green);
+    public void green(int index, float green) {
+        Wire.putQuantized(array(), memory, writeOffset(index) + LampPacket.GREEN_OFFSET,
+                5, 6, 0.0, 1.0, green, "Lamp.green");
+    }
 
     /**
      * Returns {@link Lamp#blue()} of a packet.
@@ -340,7 +451,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract double blue(int index);
+    public double blue(int index) {
+        return Wire.getQuantized(array(), memory, offset(index) + LampPacket.BLUE_OFFSET,
+                3, 5, 0.0, 1.0);
+    }
 
     /**
      * Sets {@link Lamp#blue()} of a packet.
@@ -350,7 +464,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit quantized(0.0 1.0 5)
      */
-    public abstract void blue(int index, double blue);
+    public void blue(int index, double blue) {
+        Wire.putQuantized(array(), memory, writeOffset(index) + LampPacket.BLUE_OFFSET,
+                3, 5, 0.0, 1.0, blue, "Lamp.blue");
+    }
 
     /**
      * Returns {@link Lamp#lit()} of a packet.
@@ -360,7 +477,13 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract boolean lit(int index);
+    public boolean lit(int index) {
+        try {
+            return Wire.getBoolean(array(), memory, offset(index) + LampPacket.LIT_OFFSET, "Lamp.lit");
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Lamp#lit()} of a packet.
@@ -369,7 +492,9 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param lit its new value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract void lit(int index, boolean lit);
+    public void lit(int index, boolean lit) {
+        Wire.putBoolean(array(), memory, writeOffset(index) + LampPacket.LIT_OFFSET, lit);
+    }
 
     /**
      * Returns {@link Lamp#normal()} of a packet.
@@ -378,7 +503,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract float[] normal(int index);
+    public float[] normal(int index) {
+        return bytes != null ? LampPacket.getNormal(bytes, offset(index) + LampPacket.NORMAL_OFFSET)
+                : LampPacket.getNormal(memory, offset(index) + LampPacket.NORMAL_OFFSET);
+    }
 
     /**
      * Sets {@link Lamp#normal()} of a packet.
@@ -388,7 +516,13 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit quantized(-1.0 1.0 10)[3]
      */
-    public abstract void normal(int index, float[] normal);
+    public void normal(int index, float[] normal) {
+        if (bytes != null) {
+            LampPacket.putNormal(bytes, writeOffset(index) + LampPacket.NORMAL_OFFSET, normal);
+        } else {
+            LampPacket.putNormal(memory, writeOffset(index) + LampPacket.NORMAL_OFFSET, normal);
+        }
+    }
 
     /**
      * Returns one element of {@link Lamp#normal()} of a packet.
@@ -398,7 +532,11 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
-    public abstract float normal(int index, int element);
+    public float normal(int index, int element) {
+        Objects.checkIndex(element, 3);
+        return (float) Wire.getQuantized(array(), memory, offset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
+                10 * element % 8, 10, -1.0, 1.0);
+    }
 
     /**
      * Sets one element of {@link Lamp#normal()} of a packet.
@@ -409,7 +547,11 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if it does not fit quantized(-1.0 1.0 10)
      */
-    public abstract void normal(int index, int element, float normal);
+    public void normal(int index, int element, float normal) {
+        Objects.checkIndex(element, 3);
+        Wire.putQuantized(array(), memory, writeOffset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
+                10 * element % 8, 10, -1.0, 1.0, normal, "Lamp.normal");
+    }
 
     /**
      * Returns {@link Lamp#turn()} of a packet.
@@ -418,7 +560,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract float turn(int index);
+    public float turn(int index) {
+        return (float) Wire.getQuantized(array(), memory, offset(index) + LampPacket.TURN_OFFSET,
+                6, 16, -3.1415927410125732, 3.1415927410125732);
+    }
 
     /**
      * Sets {@link Lamp#turn()} of a packet.
@@ -428,7 +573,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit its wire type
      */
-    public abstract void turn(int index, float turn);
+    public void turn(int index, float turn) {
+        Wire.putQuantized(array(), memory, writeOffset(index) + LampPacket.TURN_OFFSET,
+                6, 16, -3.1415927410125732, 3.1415927410125732, turn, "Lamp.turn");
+    }
 
     /**
      * Returns {@link Lamp#angles()} of a packet.
@@ -437,7 +585,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract float[] angles(int index);
+    public float[] angles(int index) {
+        return bytes != null ? LampPacket.getAngles(bytes, offset(index) + LampPacket.ANGLES_OFFSET)
+                : LampPacket.getAngles(memory, offset(index) + LampPacket.ANGLES_OFFSET);
+    }
 
     /**
      * Sets {@link Lamp#angles()} of a packet.
@@ -447,7 +598,13 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit f32[2]
      */
-    public abstract void angles(int index, float[] angles);
+    public void angles(int index, float[] angles) {
+        if (bytes != null) {
+            LampPacket.putAngles(bytes, writeOffset(index) + LampPacket.ANGLES_OFFSET, angles);
+        } else {
+            LampPacket.putAngles(memory, writeOffset(index) + LampPacket.ANGLES_OFFSET, angles);
+        }
+    }
 
     /**
      * Returns one element of {@link Lamp#angles()} of a packet.
@@ -457,7 +614,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
-    public abstract float angles(int index, int element);
+    public float angles(int index, int element) {
+        Objects.checkIndex(element, 2);
+        return Wire.getFloat(array(), memory, offset(index) + LampPacket.ANGLES_OFFSET + 4 * element);
+    }
 
     /**
      * Sets one element of {@link Lamp#angles()} of a packet.
@@ -467,7 +627,11 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @param angles its new value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
-    public abstract void angles(int index, int element, float angles);
+    public void angles(int index, int element, float angles) {
+        Objects.checkIndex(element, 2);
+        Wire.putFloat(array(), memory, writeOffset(index) + LampPacket.ANGLES_OFFSET + 4 * element,
+                angles);
+    }
 
     /**
      * Returns {@link Lamp#levels()} of a packet.
@@ -476,7 +640,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract int[] levels(int index);
+    public int[] levels(int index) {
+        return bytes != null ? LampPacket.getLevels(bytes, offset(index) + LampPacket.LEVELS_OFFSET)
+                : LampPacket.getLevels(memory, offset(index) + LampPacket.LEVELS_OFFSET);
+    }
 
     /**
      * Sets {@link Lamp#levels()} of a packet.
@@ -486,7 +653,13 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit u8[2]
      */
-    public abstract void levels(int index, int[] levels);
+    public void levels(int index, int[] levels) {
+        if (bytes != null) {
+            LampPacket.putLevels(bytes, writeOffset(index) + LampPacket.LEVELS_OFFSET, levels);
+        } else {
+            LampPacket.putLevels(memory, writeOffset(index) + LampPacket.LEVELS_OFFSET, levels);
+        }
+    }
 
     /**
      * Returns one element of {@link Lamp#levels()} of a packet.
@@ -496,7 +669,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
-    public abstract int levels(int index, int element);
+    public int levels(int index, int element) {
+        Objects.checkIndex(element, 2);
+        return Wire.getU8(array(), memory, offset(index) + LampPacket.LEVELS_OFFSET + element);
+    }
 
     /**
      * Sets one element of {@link Lamp#levels()} of a packet.
@@ -507,7 +683,11 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if it does not fit u8
      */
-    public abstract void levels(int index, int element, int levels);
+    public void levels(int index, int element, int levels) {
+        Objects.checkIndex(element, 2);
+        Wire.putU8(array(), memory, writeOffset(index) + LampPacket.LEVELS_OFFSET + element,
+                levels, "Lamp.levels");
+    }
 
     /**
      * Returns {@link Lamp#tags()} of a packet.
@@ -517,7 +697,14 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract String[] tags(int index);
+    public String[] tags(int index) {
+        try {
+            return bytes != null ? LampPacket.getTags(bytes, offset(index) + LampPacket.TAGS_OFFSET)
+                    : LampPacket.getTags(memory, offset(index) + LampPacket.TAGS_OFFSET);
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Lamp#tags()} of a packet.
@@ -527,7 +714,13 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit str(2)[2]
      */
-    public abstract void tags(int index, String[] tags);
+    public void tags(int index, String[] tags) {
+        if (bytes != null) {
+            LampPacket.putTags(bytes, writeOffset(index) + LampPacket.TAGS_OFFSET, tags);
+        } else {
+            LampPacket.putTags(memory, writeOffset(index) + LampPacket.TAGS_OFFSET, tags);
+        }
+    }
 
     /**
      * Returns one element of {@link Lamp#tags()} of a packet.
@@ -538,7 +731,15 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract String tags(int index, int element);
+    public String tags(int index, int element) {
+        Objects.checkIndex(element, 2);
+        try {
+            return Wire.getString(array(), memory, offset(index) + LampPacket.TAGS_OFFSET + 3 * element,
+                    2, "Lamp.tags");
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets one element of {@link Lamp#tags()} of a packet.
@@ -549,7 +750,11 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if it does not fit str(2)
      */
-    public abstract void tags(int index, int element, String tags);
+    public void tags(int index, int element, String tags) {
+        Objects.checkIndex(element, 2);
+        Wire.putString(array(), memory, writeOffset(index) + LampPacket.TAGS_OFFSET + 3 * element, 2,
+                tags, "Lamp.tags");
+    }
 
     /**
      * Returns {@link Lamp#modes()} of a packet.
@@ -559,7 +764,15 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Mode[] modes(int index);
+    public Mode[] modes(int index) {
+        try {
+            return bytes != null
+                    ? LampPacket.getModes(bytes, offset(index) + LampPacket.MODES_OFFSET)
+                    : LampPacket.getModes(memory, offset(index) + LampPacket.MODES_OFFSET);
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Lamp#modes()} of a packet.
@@ -569,7 +782,13 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit enum8(OFF ON FLICKER)[2]
      */
-    public abstract void modes(int index, Mode[] modes);
+    public void modes(int index, Mode[] modes) {
+        if (bytes != null) {
+            LampPacket.putModes(bytes, writeOffset(index) + LampPacket.MODES_OFFSET, modes);
+        } else {
+            LampPacket.putModes(memory, writeOffset(index) + LampPacket.MODES_OFFSET, modes);
+        }
+    }
 
     /**
      * Returns one element of {@link Lamp#modes()} of a packet.
@@ -580,7 +799,15 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Mode modes(int index, int element);
+    public Mode modes(int index, int element) {
+        Objects.checkIndex(element, 2);
+        try {
+            return Wire.getEnum8(array(), memory, offset(index) + LampPacket.MODES_OFFSET + element,
+                    LampPacket.MODES_CONSTANTS, "Lamp.modes");
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets one element of {@link Lamp#modes()} of a packet.
@@ -591,7 +818,11 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if it does not fit enum8(OFF ON FLICKER)
      */
-    public abstract void modes(int index, int element, Mode modes);
+    public void modes(int index, int element, Mode modes) {
+        Objects.checkIndex(element, 2);
+        Wire.putEnum8(array(), memory, writeOffset(index) + LampPacket.MODES_OFFSET + element,
+                modes, "Lamp.modes");
+    }
 
     /**
      * Returns {@link Lamp#corners()} of a packet.
@@ -601,7 +832,15 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Vec3[] corners(int index);
+    public Vec3[] corners(int index) {
+        try {
+            return bytes != null
+                    ? LampPacket.getCorners(bytes, offset(index) + LampPacket.CORNERS_OFFSET)
+                    : LampPacket.getCorners(memory, offset(index) + LampPacket.CORNERS_OFFSET);
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets {@link Lamp#corners()} of a packet.
@@ -611,7 +850,13 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12[2]
      */
-    public abstract void corners(int index, Vec3[] corners);
+    public void corners(int index, Vec3[] corners) {
+        if (bytes != null) {
+            LampPacket.putCorners(bytes, writeOffset(index) + LampPacket.CORNERS_OFFSET, corners);
+        } else {
+            LampPacket.putCorners(memory, writeOffset(index) + LampPacket.CORNERS_OFFSET, corners);
+        }
+    }
 
     /**
      * Returns one element of {@link Lamp#corners()} of a packet.
@@ -622,7 +867,16 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if there are no bytes of such a value
      */
-    public abstract Vec3 corners(int index, int element);
+    public Vec3 corners(int index, int element) {
+        Objects.checkIndex(element, 2);
+        try {
+            return bytes != null
+                    ? Vec3Packet.read(bytes, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element)
+                    : Vec3Packet.read(memory, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element);
+        } catch (PacketException refusal) {
+            throw located(refusal, index, begin);
+        }
+    }
 
     /**
      * Sets one element of {@link Lamp#corners()} of a packet.
@@ -633,7 +887,14 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if it does not fit Vec3{f32 x @0, f32 y @4, f32 z @8}:12
      */
-    public abstract void corners(int index, int element, Vec3 corners);
+    public void corners(int index, int element, Vec3 corners) {
+        Objects.checkIndex(element, 2);
+        if (bytes != null) {
+            Vec3Packet.write(bytes, writeOffset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
+        } else {
+            Vec3Packet.write(memory, writeOffset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
+        }
+    }
 
     /**
      * Returns {@link Lamp#blobs()} of a packet.
@@ -642,7 +903,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public abstract byte[][] blobs(int index);
+    public byte[][] blobs(int index) {
+        return bytes != null ? LampPacket.getBlobs(bytes, offset(index) + LampPacket.BLOBS_OFFSET)
+                : LampPacket.getBlobs(memory, offset(index) + LampPacket.BLOBS_OFFSET);
+    }
 
     /**
      * Sets {@link Lamp#blobs()} of a packet.
@@ -652,7 +916,13 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if it does not fit bytes(2)[2]
      */
-    public abstract void blobs(int index, byte[][] blobs);
+    public void blobs(int index, byte[][] blobs) {
+        if (bytes != null) {
+            LampPacket.putBlobs(bytes, writeOffset(index) + LampPacket.BLOBS_OFFSET, blobs);
+        } else {
+            LampPacket.putBlobs(memory, writeOffset(index) + LampPacket.BLOBS_OFFSET, blobs);
+        }
+    }
 
     /**
      * Returns one element of {@link Lamp#blobs()} of a packet.
@@ -662,7 +932,10 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
-    public abstract byte[] blobs(int index, int element);
+    public byte[] blobs(int index, int element) {
+        Objects.checkIndex(element, 2);
+        return Wire.getBytes(array(), memory, offset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2);
+    }
 
     /**
      * Sets one element of {@link Lamp#blobs()} of a packet.
@@ -673,9 +946,44 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if it does not fit bytes(2)
      */
-    public abstract void blobs(int index, int element, byte[] blobs);
+    public void blobs(int index, int element, byte[] blobs) {
+        Objects.checkIndex(element, 2);
+        Wire.putBytes(array(), memory, writeOffset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2,
+                blobs, "Lamp.blobs");
+    }
 
-    abstract void erase(int index);
+    private void erase(int index) {
+        Wire.clear(array(), memory, writeOffset(index), LampPacket.BYTES);
+    }
+
+    @Override
+    protected LampBuffer newReadOnlyView() {
+        return new LampBuffer(bytes, memory, begin, count(), true);
+    }
+
+    @Override
+    protected Object memory() {
+        return bytes != null ? bytes : memory;
+    }
+
+    @Override
+    protected int memoryBegin() {
+        return begin;
+    }
+
+    private byte[] array() {
+        byte[] array = this.bytes;
+        // a branch of our own, so that what other packets are in costs nothing here
+        return array != null ? array : null;
+    }
+
+    private int offset(int index) {
+        return begin + Objects.checkIndex(index, count()) * LampPacket.BYTES;
+    }
+
+    private int writeOffset(int index) {
+        return begin + checkWrite(this, index) * LampPacket.BYTES;
+    }
 
     @Override
     protected LampBuffer newCopy() {
@@ -695,7 +1003,7 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      * @return a new slot
      * @throws IndexOutOfBoundsException if there is no such packet
      */
-    public final Slot newSlot(int index) {
+    public Slot newSlot(int index) {
         return new Slot(this).moveTo(index);
     }
 
@@ -708,832 +1016,6 @@ abstract class LampBuffer extends PacketBuffer<Lamp> {
      */
     public static Appender newAppender(int capacity) {
         return new Appender(allocate(capacity));
-    }
-
-    private static final class Heap extends LampBuffer {
-        private final byte[] bytes;
-
-        private final int begin;
-
-        Heap(byte[] bytes, int begin, int count, boolean isReadOnly) {
-            super(count, isReadOnly);
-            this.bytes = bytes;
-            this.begin = begin;
-        }
-
-        @Override
-        public LampBuffer slice(int from, int to) {
-            Objects.checkFromToIndex(from, to, count());
-            return new Heap(bytes, begin + from * LampPacket.BYTES, to - from, isReadOnly());
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            ByteBuffer packets = ByteBuffer.wrap(bytes, begin, count() * LampPacket.BYTES);
-            return packets.slice().asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        @Override
-        public Lamp get(int index) {
-            try {
-                return LampPacket.read(bytes, offset(index));
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void set(int index, Lamp packet) {
-            LampPacket.write(bytes, writeOffset(index), packet);
-        }
-
-        @Override
-        public int id(int index) {
-            return Wire.getU8(bytes, offset(index) + LampPacket.ID_OFFSET);
-        }
-
-        @Override
-        public void id(int index, int id) {
-            Wire.putU8(bytes, writeOffset(index) + LampPacket.ID_OFFSET, id, "Lamp.id");
-        }
-
-        @Override
-        public float power(int index) {
-            return Wire.getF16(bytes, offset(index) + LampPacket.POWER_OFFSET);
-        }
-
-        @Override
-        public void power(int index, float power) {
-            Wire.putF16(bytes, writeOffset(index) + LampPacket.POWER_OFFSET, power, "Lamp.power");
-        }
-
-        @Override
-        public double reach(int index) {
-            return Wire.getF16(bytes, offset(index) + LampPacket.REACH_OFFSET);
-        }
-
-        @Override
-        public void reach(int index, double reach) {
-            Wire.putF16(bytes, writeOffset(index) + LampPacket.REACH_OFFSET, reach, "Lamp.reach");
-        }
-
-        @Override
-        public String label(int index) {
-            try {
-                return Wire.getString(bytes, offset(index) + LampPacket.LABEL_OFFSET,
-                        5, "Lamp.label");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void label(int index, String label) {
-            Wire.putString(bytes, writeOffset(index) + LampPacket.LABEL_OFFSET, 5,
-                    label, "Lamp.label");
-        }
-
-        @Override
-        public byte[] key(int index) {
-            return Wire.getBytes(bytes, offset(index) + LampPacket.KEY_OFFSET, 3);
-        }
-
-        @Override
-        public void key(int index, byte[] key) {
-            Wire.putBytes(bytes, writeOffset(index) + LampPacket.KEY_OFFSET, 3, key, "Lamp.key");
-        }
-
-        @Override
-        public byte key(int index, int element) {
-            Objects.checkIndex(element, 3);
-            return Wire.getByte(bytes, offset(index) + LampPacket.KEY_OFFSET + element);
-        }
-
-        @Override
-        public void key(int index, int element, byte key) {
-            Objects.checkIndex(element, 3);
-            Wire.putByte(bytes, writeOffset(index) + LampPacket.KEY_OFFSET + element, key);
-        }
-
-        @Override
-        public Mode mode(int index) {
-            try {
-                return Wire.getEnum8(bytes, offset(index) + LampPacket.MODE_OFFSET,
-                        LampPacket.MODE_CONSTANTS, "Lamp.mode");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void mode(int index, Mode mode) {
-            Wire.putEnum8(bytes, writeOffset(index) + LampPacket.MODE_OFFSET, mode, "Lamp.mode");
-        }
-
-        @Override
-        public Vec3 at(int index) {
-            try {
-                return Vec3Packet.read(bytes, offset(index) + LampPacket.AT_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void at(int index, Vec3 at) {
-            Vec3Packet.write(bytes, writeOffset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
-        }
-
-        @Override
-        public float red(int index) {
-            return (float) Wire.getQuantized(bytes, offset(index) + LampPacket.RED_OFFSET,
-                    0, 5, 0.0, 1.0);
-        }
-
-        @Override
-        public void red(int index, float red) {
-            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.RED_OFFSET, 0, 5, 0.0, 1.0,
-                    red, "Lamp.red");
-        }
-
-        @Override
-        public float green(int index) {
-            return (float) Wire.getQuantized(bytes, offset(index) + LampPacket.GREEN_OFFSET,
-                    5, 6, 0.0, 1.0);
-        }
-
-        @Override
-        public void green(int index, float green) {
-            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.GREEN_OFFSET, 5, 6, 0.0, 1.0,
-                    green, "Lamp.green");
-        }
-
-        @Override
-        public double blue(int index) {
-            return Wire.getQuantized(bytes, offset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0);
-        }
-
-        @Override
-        public void blue(int index, double blue) {
-            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0,
-                    blue, "Lamp.blue");
-        }
-
-        @Override
-        public boolean lit(int index) {
-            try {
-                return Wire.getBoolean(bytes, offset(index) + LampPacket.LIT_OFFSET, "Lamp.lit");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void lit(int index, boolean lit) {
-            Wire.putBoolean(bytes, writeOffset(index) + LampPacket.LIT_OFFSET, lit);
-        }
-
-        @Override
-        public float[] normal(int index) {
-            return LampPacket.getNormal(bytes, offset(index) + LampPacket.NORMAL_OFFSET);
-        }
-
-        @Override
-        public void normal(int index, float[] normal) {
-            LampPacket.putNormal(bytes, writeOffset(index) + LampPacket.NORMAL_OFFSET, normal);
-        }
-
-        @Override
-        public float normal(int index, int element) {
-            Objects.checkIndex(element, 3);
-            return (float) Wire.getQuantized(bytes, offset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
-                    10 * element % 8, 10, -1.0, 1.0);
-        }
-
-        @Override
-        public void normal(int index, int element, float normal) {
-            Objects.checkIndex(element, 3);
-            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
-                    10 * element % 8, 10, -1.0, 1.0, normal, "Lamp.normal");
-        }
-
-        @Override
-        public float turn(int index) {
-            return (float) Wire.getQuantized(bytes, offset(index) + LampPacket.TURN_OFFSET,
-                    6, 16, -3.1415927410125732, 3.1415927410125732);
-        }
-
-        @Override
-        public void turn(int index, float turn) {
-            Wire.putQuantized(bytes, writeOffset(index) + LampPacket.TURN_OFFSET,
-                    6, 16, -3.1415927410125732, 3.1415927410125732, turn, "Lamp.turn");
-        }
-
-        @Override
-        public float[] angles(int index) {
-            return LampPacket.getAngles(bytes, offset(index) + LampPacket.ANGLES_OFFSET);
-        }
-
-        @Override
-        public void angles(int index, float[] angles) {
-            LampPacket.putAngles(bytes, writeOffset(index) + LampPacket.ANGLES_OFFSET, angles);
-        }
-
-        @Override
-        public float angles(int index, int element) {
-            Objects.checkIndex(element, 2);
-            return Wire.getFloat(bytes, offset(index) + LampPacket.ANGLES_OFFSET + 4 * element);
-        }
-
-        @Override
-        public void angles(int index, int element, float angles) {
-            Objects.checkIndex(element, 2);
-            Wire.putFloat(bytes, writeOffset(index) + LampPacket.ANGLES_OFFSET + 4 * element,
-                    angles);
-        }
-
-        @Override
-        public int[] levels(int index) {
-            return LampPacket.getLevels(bytes, offset(index) + LampPacket.LEVELS_OFFSET);
-        }
-
-        @Override
-        public void levels(int index, int[] levels) {
-            LampPacket.putLevels(bytes, writeOffset(index) + LampPacket.LEVELS_OFFSET, levels);
-        }
-
-        @Override
-        public int levels(int index, int element) {
-            Objects.checkIndex(element, 2);
-            return Wire.getU8(bytes, offset(index) + LampPacket.LEVELS_OFFSET + element);
-        }
-
-        @Override
-        public void levels(int index, int element, int levels) {
-            Objects.checkIndex(element, 2);
-            Wire.putU8(bytes, writeOffset(index) + LampPacket.LEVELS_OFFSET + element,
-                    levels, "Lamp.levels");
-        }
-
-        @Override
-        public String[] tags(int index) {
-            try {
-                return LampPacket.getTags(bytes, offset(index) + LampPacket.TAGS_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void tags(int index, String[] tags) {
-            LampPacket.putTags(bytes, writeOffset(index) + LampPacket.TAGS_OFFSET, tags);
-        }
-
-        @Override
-        public String tags(int index, int element) {
-            Objects.checkIndex(element, 2);
-            try {
-                return Wire.getString(bytes, offset(index) + LampPacket.TAGS_OFFSET + 3 * element,
-                        2, "Lamp.tags");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void tags(int index, int element, String tags) {
-            Objects.checkIndex(element, 2);
-            Wire.putString(bytes, writeOffset(index) + LampPacket.TAGS_OFFSET + 3 * element, 2,
-                    tags, "Lamp.tags");
-        }
-
-        @Override
-        public Mode[] modes(int index) {
-            try {
-                return LampPacket.getModes(bytes, offset(index) + LampPacket.MODES_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void modes(int index, Mode[] modes) {
-            LampPacket.putModes(bytes, writeOffset(index) + LampPacket.MODES_OFFSET, modes);
-        }
-
-        @Override
-        public Mode modes(int index, int element) {
-            Objects.checkIndex(element, 2);
-            try {
-                return Wire.getEnum8(bytes, offset(index) + LampPacket.MODES_OFFSET + element,
-                        LampPacket.MODES_CONSTANTS, "Lamp.modes");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void modes(int index, int element, Mode modes) {
-            Objects.checkIndex(element, 2);
-            Wire.putEnum8(bytes, writeOffset(index) + LampPacket.MODES_OFFSET + element,
-                    modes, "Lamp.modes");
-        }
-
-        @Override
-        public Vec3[] corners(int index) {
-            try {
-                return LampPacket.getCorners(bytes, offset(index) + LampPacket.CORNERS_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void corners(int index, Vec3[] corners) {
-            LampPacket.putCorners(bytes, writeOffset(index) + LampPacket.CORNERS_OFFSET, corners);
-        }
-
-        @Override
-        public Vec3 corners(int index, int element) {
-            Objects.checkIndex(element, 2);
-            try {
-                return Vec3Packet.read(bytes, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, begin);
-            }
-        }
-
-        @Override
-        public void corners(int index, int element, Vec3 corners) {
-            Objects.checkIndex(element, 2);
-            Vec3Packet.write(bytes, writeOffset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
-        }
-
-        @Override
-        public byte[][] blobs(int index) {
-            return LampPacket.getBlobs(bytes, offset(index) + LampPacket.BLOBS_OFFSET);
-        }
-
-        @Override
-        public void blobs(int index, byte[][] blobs) {
-            LampPacket.putBlobs(bytes, writeOffset(index) + LampPacket.BLOBS_OFFSET, blobs);
-        }
-
-        @Override
-        public byte[] blobs(int index, int element) {
-            Objects.checkIndex(element, 2);
-            return Wire.getBytes(bytes, offset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2);
-        }
-
-        @Override
-        public void blobs(int index, int element, byte[] blobs) {
-            Objects.checkIndex(element, 2);
-            Wire.putBytes(bytes, writeOffset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2,
-                    blobs, "Lamp.blobs");
-        }
-
-        @Override
-        void erase(int index) {
-            Wire.clear(bytes, writeOffset(index), LampPacket.BYTES);
-        }
-
-        @Override
-        protected LampBuffer newReadOnlyView() {
-            return new Heap(bytes, begin, count(), true);
-        }
-
-        @Override
-        protected Object memory() {
-            return bytes;
-        }
-
-        @Override
-        protected int memoryBegin() {
-            return begin;
-        }
-
-        private int offset(int index) {
-            return begin + Objects.checkIndex(index, count()) * LampPacket.BYTES;
-        }
-
-        private int writeOffset(int index) {
-            return begin + checkWrite(this, index) * LampPacket.BYTES;
-        }
-    }
-
-    private static final class Memory extends LampBuffer {
-        private final ByteBuffer memory;
-
-        private final ByteBuffer root;
-
-        private final int begin;
-
-        Memory(ByteBuffer memory, ByteBuffer root, int begin, int count, boolean isReadOnly) {
-            super(count, isReadOnly);
-            this.memory = memory;
-            this.root = root;
-            this.begin = begin;
-        }
-
-        @Override
-        public LampBuffer slice(int from, int to) {
-            Objects.checkFromToIndex(from, to, count());
-            ByteBuffer part = memory.slice(from * LampPacket.BYTES, (to - from) * LampPacket.BYTES);
-            return new Memory(part, root, begin + from * LampPacket.BYTES, to - from, isReadOnly());
-        }
-
-        @Override
-        public ByteBuffer bytes() {
-            return memory.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        @Override
-        public Lamp get(int index) {
-            try {
-                return LampPacket.read(memory, offset(index));
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void set(int index, Lamp packet) {
-            LampPacket.write(memory, writeOffset(index), packet);
-        }
-
-        @Override
-        public int id(int index) {
-            return Wire.getU8(memory, offset(index) + LampPacket.ID_OFFSET);
-        }
-
-        @Override
-        public void id(int index, int id) {
-            Wire.putU8(memory, writeOffset(index) + LampPacket.ID_OFFSET, id, "Lamp.id");
-        }
-
-        @Override
-        public float power(int index) {
-            return Wire.getF16(memory, offset(index) + LampPacket.POWER_OFFSET);
-        }
-
-        @Override
-        public void power(int index, float power) {
-            Wire.putF16(memory, writeOffset(index) + LampPacket.POWER_OFFSET, power, "Lamp.power");
-        }
-
-        @Override
-        public double reach(int index) {
-            return Wire.getF16(memory, offset(index) + LampPacket.REACH_OFFSET);
-        }
-
-        @Override
-        public void reach(int index, double reach) {
-            Wire.putF16(memory, writeOffset(index) + LampPacket.REACH_OFFSET, reach, "Lamp.reach");
-        }
-
-        @Override
-        public String label(int index) {
-            try {
-                return Wire.getString(memory, offset(index) + LampPacket.LABEL_OFFSET,
-                        5, "Lamp.label");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void label(int index, String label) {
-            Wire.putString(memory, writeOffset(index) + LampPacket.LABEL_OFFSET, 5,
-                    label, "Lamp.label");
-        }
-
-        @Override
-        public byte[] key(int index) {
-            return Wire.getBytes(memory, offset(index) + LampPacket.KEY_OFFSET, 3);
-        }
-
-        @Override
-        public void key(int index, byte[] key) {
-            Wire.putBytes(memory, writeOffset(index) + LampPacket.KEY_OFFSET, 3, key, "Lamp.key");
-        }
-
-        @Override
-        public byte key(int index, int element) {
-            Objects.checkIndex(element, 3);
-            return Wire.getByte(memory, offset(index) + LampPacket.KEY_OFFSET + element);
-        }
-
-        @Override
-        public void key(int index, int element, byte key) {
-            Objects.checkIndex(element, 3);
-            Wire.putByte(memory, writeOffset(index) + LampPacket.KEY_OFFSET + element, key);
-        }
-
-        @Override
-        public Mode mode(int index) {
-            try {
-                return Wire.getEnum8(memory, offset(index) + LampPacket.MODE_OFFSET,
-                        LampPacket.MODE_CONSTANTS, "Lamp.mode");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void mode(int index, Mode mode) {
-            Wire.putEnum8(memory, writeOffset(index) + LampPacket.MODE_OFFSET, mode, "Lamp.mode");
-        }
-
-        @Override
-        public Vec3 at(int index) {
-            try {
-                return Vec3Packet.read(memory, offset(index) + LampPacket.AT_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void at(int index, Vec3 at) {
-            Vec3Packet.write(memory, writeOffset(index) + LampPacket.AT_OFFSET, Wire.nonNull(at, "Lamp.at"));
-        }
-
-        @Override
-        public float red(int index) {
-            return (float) Wire.getQuantized(memory, offset(index) + LampPacket.RED_OFFSET,
-                    0, 5, 0.0, 1.0);
-        }
-
-        @Override
-        public void red(int index, float red) {
-            Wire.putQuantized(memory, writeOffset(index) + LampPacket.RED_OFFSET, 0, 5, 0.0, 1.0,
-                    red, "Lamp.red");
-        }
-
-        @Override
-        public float green(int index) {
-            return (float) Wire.getQuantized(memory, offset(index) + LampPacket.GREEN_OFFSET,
-                    5, 6, 0.0, 1.0);
-        }
-
-        @Override
-        public void green(int index, float green) {
-            Wire.putQuantized(memory, writeOffset(index) + LampPacket.GREEN_OFFSET, 5, 6, 0.0, 1.0,
-                    green, "Lamp.green");
-        }
-
-        @Override
-        public double blue(int index) {
-            return Wire.getQuantized(memory, offset(index) + LampPacket.BLUE_OFFSET,
-                    3, 5, 0.0, 1.0);
-        }
-
-        @Override
-        public void blue(int index, double blue) {
-            Wire.putQuantized(memory, writeOffset(index) + LampPacket.BLUE_OFFSET, 3, 5, 0.0, 1.0,
-                    blue, "Lamp.blue");
-        }
-
-        @Override
-        public boolean lit(int index) {
-            try {
-                return Wire.getBoolean(memory, offset(index) + LampPacket.LIT_OFFSET, "Lamp.lit");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void lit(int index, boolean lit) {
-            Wire.putBoolean(memory, writeOffset(index) + LampPacket.LIT_OFFSET, lit);
-        }
-
-        @Override
-        public float[] normal(int index) {
-            return LampPacket.getNormal(memory, offset(index) + LampPacket.NORMAL_OFFSET);
-        }
-
-        @Override
-        public void normal(int index, float[] normal) {
-            LampPacket.putNormal(memory, writeOffset(index) + LampPacket.NORMAL_OFFSET, normal);
-        }
-
-        @Override
-        public float normal(int index, int element) {
-            Objects.checkIndex(element, 3);
-            return (float) Wire.getQuantized(memory, offset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
-                    10 * element % 8, 10, -1.0, 1.0);
-        }
-
-        @Override
-        public void normal(int index, int element, float normal) {
-            Objects.checkIndex(element, 3);
-            Wire.putQuantized(memory, writeOffset(index) + LampPacket.NORMAL_OFFSET + 10 * element / 8,
-                    10 * element % 8, 10, -1.0, 1.0, normal, "Lamp.normal");
-        }
-
-        @Override
-        public float turn(int index) {
-            return (float) Wire.getQuantized(memory, offset(index) + LampPacket.TURN_OFFSET,
-                    6, 16, -3.1415927410125732, 3.1415927410125732);
-        }
-
-        @Override
-        public void turn(int index, float turn) {
-            Wire.putQuantized(memory, writeOffset(index) + LampPacket.TURN_OFFSET,
-                    6, 16, -3.1415927410125732, 3.1415927410125732, turn, "Lamp.turn");
-        }
-
-        @Override
-        public float[] angles(int index) {
-            return LampPacket.getAngles(memory, offset(index) + LampPacket.ANGLES_OFFSET);
-        }
-
-        @Override
-        public void angles(int index, float[] angles) {
-            LampPacket.putAngles(memory, writeOffset(index) + LampPacket.ANGLES_OFFSET, angles);
-        }
-
-        @Override
-        public float angles(int index, int element) {
-            Objects.checkIndex(element, 2);
-            return Wire.getFloat(memory, offset(index) + LampPacket.ANGLES_OFFSET + 4 * element);
-        }
-
-        @Override
-        public void angles(int index, int element, float angles) {
-            Objects.checkIndex(element, 2);
-            Wire.putFloat(memory, writeOffset(index) + LampPacket.ANGLES_OFFSET + 4 * element,
-                    angles);
-        }
-
-        @Override
-        public int[] levels(int index) {
-            return LampPacket.getLevels(memory, offset(index) + LampPacket.LEVELS_OFFSET);
-        }
-
-        @Override
-        public void levels(int index, int[] levels) {
-            LampPacket.putLevels(memory, writeOffset(index) + LampPacket.LEVELS_OFFSET, levels);
-        }
-
-        @Override
-        public int levels(int index, int element) {
-            Objects.checkIndex(element, 2);
-            return Wire.getU8(memory, offset(index) + LampPacket.LEVELS_OFFSET + element);
-        }
-
-        @Override
-        public void levels(int index, int element, int levels) {
-            Objects.checkIndex(element, 2);
-            Wire.putU8(memory, writeOffset(index) + LampPacket.LEVELS_OFFSET + element,
-                    levels, "Lamp.levels");
-        }
-
-        @Override
-        public String[] tags(int index) {
-            try {
-                return LampPacket.getTags(memory, offset(index) + LampPacket.TAGS_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void tags(int index, String[] tags) {
-            LampPacket.putTags(memory, writeOffset(index) + LampPacket.TAGS_OFFSET, tags);
-        }
-
-        @Override
-        public String tags(int index, int element) {
-            Objects.checkIndex(element, 2);
-            try {
-                return Wire.getString(memory, offset(index) + LampPacket.TAGS_OFFSET + 3 * element,
-                        2, "Lamp.tags");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void tags(int index, int element, String tags) {
-            Objects.checkIndex(element, 2);
-            Wire.putString(memory, writeOffset(index) + LampPacket.TAGS_OFFSET + 3 * element, 2,
-                    tags, "Lamp.tags");
-        }
-
-        @Override
-        public Mode[] modes(int index) {
-            try {
-                return LampPacket.getModes(memory, offset(index) + LampPacket.MODES_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void modes(int index, Mode[] modes) {
-            LampPacket.putModes(memory, writeOffset(index) + LampPacket.MODES_OFFSET, modes);
-        }
-
-        @Override
-        public Mode modes(int index, int element) {
-            Objects.checkIndex(element, 2);
-            try {
-                return Wire.getEnum8(memory, offset(index) + LampPacket.MODES_OFFSET + element,
-                        LampPacket.MODES_CONSTANTS, "Lamp.modes");
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void modes(int index, int element, Mode modes) {
-            Objects.checkIndex(element, 2);
-            Wire.putEnum8(memory, writeOffset(index) + LampPacket.MODES_OFFSET + element,
-                    modes, "Lamp.modes");
-        }
-
-        @Override
-        public Vec3[] corners(int index) {
-            try {
-                return LampPacket.getCorners(memory, offset(index) + LampPacket.CORNERS_OFFSET);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void corners(int index, Vec3[] corners) {
-            LampPacket.putCorners(memory, writeOffset(index) + LampPacket.CORNERS_OFFSET, corners);
-        }
-
-        @Override
-        public Vec3 corners(int index, int element) {
-            Objects.checkIndex(element, 2);
-            try {
-                return Vec3Packet.read(memory, offset(index) + LampPacket.CORNERS_OFFSET + 12 * element);
-            } catch (PacketException refusal) {
-                throw located(refusal, index, 0);
-            }
-        }
-
-        @Override
-        public void corners(int index, int element, Vec3 corners) {
-            Objects.checkIndex(element, 2);
-            Vec3Packet.write(memory, writeOffset(index) + LampPacket.CORNERS_OFFSET + 12 * element, Wire.nonNull(corners, "Lamp.corners"));
-        }
-
-        @Override
-        public byte[][] blobs(int index) {
-            return LampPacket.getBlobs(memory, offset(index) + LampPacket.BLOBS_OFFSET);
-        }
-
-        @Override
-        public void blobs(int index, byte[][] blobs) {
-            LampPacket.putBlobs(memory, writeOffset(index) + LampPacket.BLOBS_OFFSET, blobs);
-        }
-
-        @Override
-        public byte[] blobs(int index, int element) {
-            Objects.checkIndex(element, 2);
-            return Wire.getBytes(memory, offset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2);
-        }
-
-        @Override
-        public void blobs(int index, int element, byte[] blobs) {
-            Objects.checkIndex(element, 2);
-            Wire.putBytes(memory, writeOffset(index) + LampPacket.BLOBS_OFFSET + 2 * element, 2,
-                    blobs, "Lamp.blobs");
-        }
-
-        @Override
-        void erase(int index) {
-            Wire.clear(memory, writeOffset(index), LampPacket.BYTES);
-        }
-
-        @Override
-        protected LampBuffer newReadOnlyView() {
-            return new Memory(memory, root, begin, count(), true);
-        }
-
-        @Override
-        protected Object memory() {
-            return root;
-        }
-
-        @Override
-        protected int memoryBegin() {
-            return begin;
-        }
-
-        private int offset(int index) {
-            return Objects.checkIndex(index, count()) * LampPacket.BYTES;
-        }
-
-        private int writeOffset(int index) {
-            return checkWrite(this, index) * LampPacket.BYTES;
-        }
     }
 
     /** A view of one packet of a buffer at a time: its fields without a record. */

@@ -115,22 +115,22 @@ final class LampPacket {
      * @throws PacketException if a component does not fit its wire type
      */
     public static void write(byte[] bytes, int offset, Lamp packet) {
-        Wire.putU8(bytes, offset + ID_OFFSET, packet.id(), "Lamp.id");
-        Wire.putF16(bytes, offset + POWER_OFFSET, packet.power(), "Lamp.power");
-        Wire.putF16(bytes, offset + REACH_OFFSET, packet.reach(), "Lamp.reach");
-        Wire.putString(bytes, offset + LABEL_OFFSET, 5, packet.label(), "Lamp.label");
-        Wire.putBytes(bytes, offset + KEY_OFFSET, 3, packet.key(), "Lamp.key");
-        Wire.putEnum8(bytes, offset + MODE_OFFSET, packet.mode(), "Lamp.mode");
+        Wire.putU8(bytes, null, offset + ID_OFFSET, packet.id(), "Lamp.id");
+        Wire.putF16(bytes, null, offset + POWER_OFFSET, packet.power(), "Lamp.power");
+        Wire.putF16(bytes, null, offset + REACH_OFFSET, packet.reach(), "Lamp.reach");
+        Wire.putString(bytes, null, offset + LABEL_OFFSET, 5, packet.label(), "Lamp.label");
+        Wire.putBytes(bytes, null, offset + KEY_OFFSET, 3, packet.key(), "Lamp.key");
+        Wire.putEnum8(bytes, null, offset + MODE_OFFSET, packet.mode(), "Lamp.mode");
         Vec3Packet.write(bytes, offset + AT_OFFSET, Wire.nonNull(packet.at(), "Lamp.at"));
         Wire.putGroup(
-                bytes, offset + RED_OFFSET, 2,
+                bytes, null, offset + RED_OFFSET, 2,
                 Wire.quantize(packet.red(), 5, 0.0, 1.0, "Lamp.red")
                         | (Wire.quantize(packet.green(), 6, 0.0, 1.0, "Lamp.green") << 5)
                         | (Wire.quantize(packet.blue(), 5, 0.0, 1.0, "Lamp.blue") << 11));
-        Wire.putBoolean(bytes, offset + LIT_OFFSET, packet.lit());
-        Wire.clear(bytes, offset + 35, 1);
+        Wire.putBoolean(bytes, null, offset + LIT_OFFSET, packet.lit());
+        Wire.clear(bytes, null, offset + 35, 1);
         putNormal(bytes, offset + NORMAL_OFFSET, packet.normal());
-        Wire.putQuantized(bytes, offset + TURN_OFFSET,
+        Wire.putQuantized(bytes, null, offset + TURN_OFFSET,
                 6, 16, -3.1415927410125732, 3.1415927410125732, packet.turn(), "Lamp.turn");
         putAngles(bytes, offset + ANGLES_OFFSET, packet.angles());
         putLevels(bytes, offset + LEVELS_OFFSET, packet.levels());
@@ -138,7 +138,7 @@ final class LampPacket {
         putModes(bytes, offset + MODES_OFFSET, packet.modes());
         putCorners(bytes, offset + CORNERS_OFFSET, packet.corners());
         putBlobs(bytes, offset + BLOBS_OFFSET, packet.blobs());
-        Wire.clear(bytes, offset + 82, 14);
+        Wire.clear(bytes, null, offset + 82, 14);
     }
 
     /**
@@ -151,19 +151,19 @@ final class LampPacket {
      */
     public static Lamp read(byte[] bytes, int offset) {
         return made(offset,
-                Wire.getU8(bytes, offset + ID_OFFSET),
-                Wire.getF16(bytes, offset + POWER_OFFSET),
-                Wire.getF16(bytes, offset + REACH_OFFSET),
-                Wire.getString(bytes, offset + LABEL_OFFSET, 5, "Lamp.label"),
-                Wire.getBytes(bytes, offset + KEY_OFFSET, 3),
-                Wire.getEnum8(bytes, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode"),
+                Wire.getU8(bytes, null, offset + ID_OFFSET),
+                Wire.getF16(bytes, null, offset + POWER_OFFSET),
+                Wire.getF16(bytes, null, offset + REACH_OFFSET),
+                Wire.getString(bytes, null, offset + LABEL_OFFSET, 5, "Lamp.label"),
+                Wire.getBytes(bytes, null, offset + KEY_OFFSET, 3),
+                Wire.getEnum8(bytes, null, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode"),
                 Vec3Packet.read(bytes, offset + AT_OFFSET),
-                (float) Wire.getQuantized(bytes, offset + RED_OFFSET, 0, 5, 0.0, 1.0),
-                (float) Wire.getQuantized(bytes, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0),
-                Wire.getQuantized(bytes, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0),
-                Wire.getBoolean(bytes, offset + LIT_OFFSET, "Lamp.lit"),
+                (float) Wire.getQuantized(bytes, null, offset + RED_OFFSET, 0, 5, 0.0, 1.0),
+                (float) Wire.getQuantized(bytes, null, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0),
+                Wire.getQuantized(bytes, null, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0),
+                Wire.getBoolean(bytes, null, offset + LIT_OFFSET, "Lamp.lit"),
                 getNormal(bytes, offset + NORMAL_OFFSET),
-                (float) Wire.getQuantized(bytes, offset + TURN_OFFSET,
+                (float) Wire.getQuantized(bytes, null, offset + TURN_OFFSET,
                         6, 16, -3.1415927410125732, 3.1415927410125732),
                 getAngles(bytes, offset + ANGLES_OFFSET),
                 getLevels(bytes, offset + LEVELS_OFFSET),
@@ -182,22 +182,22 @@ final class LampPacket {
      * @throws PacketException if a component does not fit its wire type
      */
     public static void write(ByteBuffer memory, int offset, Lamp packet) {
-        Wire.putU8(memory, offset + ID_OFFSET, packet.id(), "Lamp.id");
-        Wire.putF16(memory, offset + POWER_OFFSET, packet.power(), "Lamp.power");
-        Wire.putF16(memory, offset + REACH_OFFSET, packet.reach(), "Lamp.reach");
-        Wire.putString(memory, offset + LABEL_OFFSET, 5, packet.label(), "Lamp.label");
-        Wire.putBytes(memory, offset + KEY_OFFSET, 3, packet.key(), "Lamp.key");
-        Wire.putEnum8(memory, offset + MODE_OFFSET, packet.mode(), "Lamp.mode");
+        Wire.putU8(null, memory, offset + ID_OFFSET, packet.id(), "Lamp.id");
+        Wire.putF16(null, memory, offset + POWER_OFFSET, packet.power(), "Lamp.power");
+        Wire.putF16(null, memory, offset + REACH_OFFSET, packet.reach(), "Lamp.reach");
+        Wire.putString(null, memory, offset + LABEL_OFFSET, 5, packet.label(), "Lamp.label");
+        Wire.putBytes(null, memory, offset + KEY_OFFSET, 3, packet.key(), "Lamp.key");
+        Wire.putEnum8(null, memory, offset + MODE_OFFSET, packet.mode(), "Lamp.mode");
         Vec3Packet.write(memory, offset + AT_OFFSET, Wire.nonNull(packet.at(), "Lamp.at"));
         Wire.putGroup(
-                memory, offset + RED_OFFSET, 2,
+                null, memory, offset + RED_OFFSET, 2,
                 Wire.quantize(packet.red(), 5, 0.0, 1.0, "Lamp.red")
                         | (Wire.quantize(packet.green(), 6, 0.0, 1.0, "Lamp.green") << 5)
                         | (Wire.quantize(packet.blue(), 5, 0.0, 1.0, "Lamp.blue") << 11));
-        Wire.putBoolean(memory, offset + LIT_OFFSET, packet.lit());
-        Wire.clear(memory, offset + 35, 1);
+        Wire.putBoolean(null, memory, offset + LIT_OFFSET, packet.lit());
+        Wire.clear(null, memory, offset + 35, 1);
         putNormal(memory, offset + NORMAL_OFFSET, packet.normal());
-        Wire.putQuantized(memory, offset + TURN_OFFSET,
+        Wire.putQuantized(null, memory, offset + TURN_OFFSET,
                 6, 16, -3.1415927410125732, 3.1415927410125732, packet.turn(), "Lamp.turn");
         putAngles(memory, offset + ANGLES_OFFSET, packet.angles());
         putLevels(memory, offset + LEVELS_OFFSET, packet.levels());
@@ -205,7 +205,7 @@ final class LampPacket {
         putModes(memory, offset + MODES_OFFSET, packet.modes());
         putCorners(memory, offset + CORNERS_OFFSET, packet.corners());
         putBlobs(memory, offset + BLOBS_OFFSET, packet.blobs());
-        Wire.clear(memory, offset + 82, 14);
+        Wire.clear(null, memory, offset + 82, 14);
     }
 
     /**
@@ -218,19 +218,19 @@ final class LampPacket {
      */
     public static Lamp read(ByteBuffer memory, int offset) {
         return made(offset,
-                Wire.getU8(memory, offset + ID_OFFSET),
-                Wire.getF16(memory, offset + POWER_OFFSET),
-                Wire.getF16(memory, offset + REACH_OFFSET),
-                Wire.getString(memory, offset + LABEL_OFFSET, 5, "Lamp.label"),
-                Wire.getBytes(memory, offset + KEY_OFFSET, 3),
-                Wire.getEnum8(memory, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode"),
+                Wire.getU8(null, memory, offset + ID_OFFSET),
+                Wire.getF16(null, memory, offset + POWER_OFFSET),
+                Wire.getF16(null, memory, offset + REACH_OFFSET),
+                Wire.getString(null, memory, offset + LABEL_OFFSET, 5, "Lamp.label"),
+                Wire.getBytes(null, memory, offset + KEY_OFFSET, 3),
+                Wire.getEnum8(null, memory, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode"),
                 Vec3Packet.read(memory, offset + AT_OFFSET),
-                (float) Wire.getQuantized(memory, offset + RED_OFFSET, 0, 5, 0.0, 1.0),
-                (float) Wire.getQuantized(memory, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0),
-                Wire.getQuantized(memory, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0),
-                Wire.getBoolean(memory, offset + LIT_OFFSET, "Lamp.lit"),
+                (float) Wire.getQuantized(null, memory, offset + RED_OFFSET, 0, 5, 0.0, 1.0),
+                (float) Wire.getQuantized(null, memory, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0),
+                Wire.getQuantized(null, memory, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0),
+                Wire.getBoolean(null, memory, offset + LIT_OFFSET, "Lamp.lit"),
                 getNormal(memory, offset + NORMAL_OFFSET),
-                (float) Wire.getQuantized(memory, offset + TURN_OFFSET,
+                (float) Wire.getQuantized(null, memory, offset + TURN_OFFSET,
                         6, 16, -3.1415927410125732, 3.1415927410125732),
                 getAngles(memory, offset + ANGLES_OFFSET),
                 getLevels(memory, offset + LEVELS_OFFSET),
@@ -256,7 +256,7 @@ final class LampPacket {
     static void putNormal(byte[] bytes, int offset, float[] normal) {
         Wire.checkLength(Wire.nonNull(normal, "Lamp.normal").length, 3, "Lamp.normal");
         for (int index = 0; index < 3; index++) {
-            Wire.putQuantized(bytes, offset + 10 * index / 8, 10 * index % 8, 10, -1.0, 1.0,
+            Wire.putQuantized(bytes, null, offset + 10 * index / 8, 10 * index % 8, 10, -1.0, 1.0,
                     normal[index], "Lamp.normal");
         }
     }
@@ -264,7 +264,7 @@ final class LampPacket {
     static float[] getNormal(byte[] bytes, int offset) {
         float[] normal = new float[3];
         for (int index = 0; index < 3; index++) {
-            normal[index] = (float) Wire.getQuantized(bytes, offset + 10 * index / 8,
+            normal[index] = (float) Wire.getQuantized(bytes, null, offset + 10 * index / 8,
                     10 * index % 8, 10, -1.0, 1.0);
         }
         return normal;
@@ -273,7 +273,7 @@ final class LampPacket {
     static void putNormal(ByteBuffer memory, int offset, float[] normal) {
         Wire.checkLength(Wire.nonNull(normal, "Lamp.normal").length, 3, "Lamp.normal");
         for (int index = 0; index < 3; index++) {
-            Wire.putQuantized(memory, offset + 10 * index / 8, 10 * index % 8, 10, -1.0, 1.0,
+            Wire.putQuantized(null, memory, offset + 10 * index / 8, 10 * index % 8, 10, -1.0, 1.0,
                     normal[index], "Lamp.normal");
         }
     }
@@ -281,7 +281,7 @@ final class LampPacket {
     static float[] getNormal(ByteBuffer memory, int offset) {
         float[] normal = new float[3];
         for (int index = 0; index < 3; index++) {
-            normal[index] = (float) Wire.getQuantized(memory, offset + 10 * index / 8,
+            normal[index] = (float) Wire.getQuantized(null, memory, offset + 10 * index / 8,
                     10 * index % 8, 10, -1.0, 1.0);
         }
         return normal;
@@ -290,14 +290,14 @@ final class LampPacket {
     static void putAngles(byte[] bytes, int offset, float[] angles) {
         Wire.checkLength(Wire.nonNull(angles, "Lamp.angles").length, 2, "Lamp.angles");
         for (int index = 0; index < 2; index++) {
-            Wire.putFloat(bytes, offset + 4 * index, angles[index]);
+            Wire.putFloat(bytes, null, offset + 4 * index, angles[index]);
         }
     }
 
     static float[] getAngles(byte[] bytes, int offset) {
         float[] angles = new float[2];
         for (int index = 0; index < 2; index++) {
-            angles[index] = Wire.getFloat(bytes, offset + 4 * index);
+            angles[index] = Wire.getFloat(bytes, null, offset + 4 * index);
         }
         return angles;
     }
@@ -305,14 +305,14 @@ final class LampPacket {
     static void putAngles(ByteBuffer memory, int offset, float[] angles) {
         Wire.checkLength(Wire.nonNull(angles, "Lamp.angles").length, 2, "Lamp.angles");
         for (int index = 0; index < 2; index++) {
-            Wire.putFloat(memory, offset + 4 * index, angles[index]);
+            Wire.putFloat(null, memory, offset + 4 * index, angles[index]);
         }
     }
 
     static float[] getAngles(ByteBuffer memory, int offset) {
         float[] angles = new float[2];
         for (int index = 0; index < 2; index++) {
-            angles[index] = Wire.getFloat(memory, offset + 4 * index);
+            angles[index] = Wire.getFloat(null, memory, offset + 4 * index);
         }
         return angles;
     }
@@ -320,14 +320,14 @@ final class LampPacket {
     static void putLevels(byte[] bytes, int offset, int[] levels) {
         Wire.checkLength(Wire.nonNull(levels, "Lamp.levels").length, 2, "Lamp.levels");
         for (int index = 0; index < 2; index++) {
-            Wire.putU8(bytes, offset + index, levels[index], "Lamp.levels");
+            Wire.putU8(bytes, null, offset + index, levels[index], "Lamp.levels");
         }
     }
 
     static int[] getLevels(byte[] bytes, int offset) {
         int[] levels = new int[2];
         for (int index = 0; index < 2; index++) {
-            levels[index] = Wire.getU8(bytes, offset + index);
+            levels[index] = Wire.getU8(bytes, null, offset + index);
         }
         return levels;
     }
@@ -335,14 +335,14 @@ final class LampPacket {
     static void putLevels(ByteBuffer memory, int offset, int[] levels) {
         Wire.checkLength(Wire.nonNull(levels, "Lamp.levels").length, 2, "Lamp.levels");
         for (int index = 0; index < 2; index++) {
-            Wire.putU8(memory, offset + index, levels[index], "Lamp.levels");
+            Wire.putU8(null, memory, offset + index, levels[index], "Lamp.levels");
         }
     }
 
     static int[] getLevels(ByteBuffer memory, int offset) {
         int[] levels = new int[2];
         for (int index = 0; index < 2; index++) {
-            levels[index] = Wire.getU8(memory, offset + index);
+            levels[index] = Wire.getU8(null, memory, offset + index);
         }
         return levels;
     }
@@ -350,14 +350,14 @@ final class LampPacket {
     static void putTags(byte[] bytes, int offset, String[] tags) {
         Wire.checkLength(Wire.nonNull(tags, "Lamp.tags").length, 2, "Lamp.tags");
         for (int index = 0; index < 2; index++) {
-            Wire.putString(bytes, offset + 3 * index, 2, tags[index], "Lamp.tags");
+            Wire.putString(bytes, null, offset + 3 * index, 2, tags[index], "Lamp.tags");
         }
     }
 
     static String[] getTags(byte[] bytes, int offset) {
         String[] tags = new String[2];
         for (int index = 0; index < 2; index++) {
-            tags[index] = Wire.getString(bytes, offset + 3 * index, 2, "Lamp.tags");
+            tags[index] = Wire.getString(bytes, null, offset + 3 * index, 2, "Lamp.tags");
         }
         return tags;
     }
@@ -365,14 +365,14 @@ final class LampPacket {
     static void putTags(ByteBuffer memory, int offset, String[] tags) {
         Wire.checkLength(Wire.nonNull(tags, "Lamp.tags").length, 2, "Lamp.tags");
         for (int index = 0; index < 2; index++) {
-            Wire.putString(memory, offset + 3 * index, 2, tags[index], "Lamp.tags");
+            Wire.putString(null, memory, offset + 3 * index, 2, tags[index], "Lamp.tags");
         }
     }
 
     static String[] getTags(ByteBuffer memory, int offset) {
         String[] tags = new String[2];
         for (int index = 0; index < 2; index++) {
-            tags[index] = Wire.getString(memory, offset + 3 * index, 2, "Lamp.tags");
+            tags[index] = Wire.getString(null, memory, offset + 3 * index, 2, "Lamp.tags");
         }
         return tags;
     }
@@ -380,14 +380,15 @@ final class LampPacket {
     static void putModes(byte[] bytes, int offset, Mode[] modes) {
         Wire.checkLength(Wire.nonNull(modes, "Lamp.modes").length, 2, "Lamp.modes");
         for (int index = 0; index < 2; index++) {
-            Wire.putEnum8(bytes, offset + index, modes[index], "Lamp.modes");
+            Wire.putEnum8(bytes, null, offset + index, modes[index], "Lamp.modes");
         }
     }
 
     static Mode[] getModes(byte[] bytes, int offset) {
         Mode[] modes = new Mode[2];
         for (int index = 0; index < 2; index++) {
-            modes[index] = Wire.getEnum8(bytes, offset + index, MODES_CONSTANTS, "Lamp.modes");
+            modes[index] = Wire.getEnum8(bytes, null, offset + index,
+                    MODES_CONSTANTS, "Lamp.modes");
         }
         return modes;
     }
@@ -395,14 +396,15 @@ final class LampPacket {
     static void putModes(ByteBuffer memory, int offset, Mode[] modes) {
         Wire.checkLength(Wire.nonNull(modes, "Lamp.modes").length, 2, "Lamp.modes");
         for (int index = 0; index < 2; index++) {
-            Wire.putEnum8(memory, offset + index, modes[index], "Lamp.modes");
+            Wire.putEnum8(null, memory, offset + index, modes[index], "Lamp.modes");
         }
     }
 
     static Mode[] getModes(ByteBuffer memory, int offset) {
         Mode[] modes = new Mode[2];
         for (int index = 0; index < 2; index++) {
-            modes[index] = Wire.getEnum8(memory, offset + index, MODES_CONSTANTS, "Lamp.modes");
+            modes[index] = Wire.getEnum8(null, memory, offset + index,
+                    MODES_CONSTANTS, "Lamp.modes");
         }
         return modes;
     }
@@ -440,14 +442,14 @@ final class LampPacket {
     static void putBlobs(byte[] bytes, int offset, byte[][] blobs) {
         Wire.checkLength(Wire.nonNull(blobs, "Lamp.blobs").length, 2, "Lamp.blobs");
         for (int index = 0; index < 2; index++) {
-            Wire.putBytes(bytes, offset + 2 * index, 2, blobs[index], "Lamp.blobs");
+            Wire.putBytes(bytes, null, offset + 2 * index, 2, blobs[index], "Lamp.blobs");
         }
     }
 
     static byte[][] getBlobs(byte[] bytes, int offset) {
         byte[][] blobs = new byte[2][];
         for (int index = 0; index < 2; index++) {
-            blobs[index] = Wire.getBytes(bytes, offset + 2 * index, 2);
+            blobs[index] = Wire.getBytes(bytes, null, offset + 2 * index, 2);
         }
         return blobs;
     }
@@ -455,14 +457,14 @@ final class LampPacket {
     static void putBlobs(ByteBuffer memory, int offset, byte[][] blobs) {
         Wire.checkLength(Wire.nonNull(blobs, "Lamp.blobs").length, 2, "Lamp.blobs");
         for (int index = 0; index < 2; index++) {
-            Wire.putBytes(memory, offset + 2 * index, 2, blobs[index], "Lamp.blobs");
+            Wire.putBytes(null, memory, offset + 2 * index, 2, blobs[index], "Lamp.blobs");
         }
     }
 
     static byte[][] getBlobs(ByteBuffer memory, int offset) {
         byte[][] blobs = new byte[2][];
         for (int index = 0; index < 2; index++) {
-            blobs[index] = Wire.getBytes(memory, offset + 2 * index, 2);
+            blobs[index] = Wire.getBytes(null, memory, offset + 2 * index, 2);
         }
         return blobs;
     }

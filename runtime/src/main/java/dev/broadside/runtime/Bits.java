@@ -1,6 +1,7 @@
 package dev.broadside.runtime;
 
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wire type quantized(min max bits): a number as one of so many evenly spaced ones; and the bit fields that hold these: 1
@@ -43,22 +44,13 @@ final class Bits {
                 + min + " to " + max + ".");
     }
 
-    static long get(byte[] bytes, int at, int shift, int bits) {
-        return load(bytes, at, size(shift, bits)) >>> shift & mask(bits);
+    static long get(byte @Nullable [] bytes, @Nullable ByteBuffer memory, int at, int shift, int bits) {
+        return load(bytes, memory, at, size(shift, bits)) >>> shift & mask(bits);
     }
 
-    static long get(ByteBuffer bytes, int at, int shift, int bits) {
-        return load(bytes, at, size(shift, bits)) >>> shift & mask(bits);
-    }
-
-    static void put(byte[] bytes, int at, int shift, int bits, long value) {
+    static void put(byte @Nullable [] bytes, @Nullable ByteBuffer memory, int at, int shift, int bits, long value) {
         int size = size(shift, bits);
-        store(bytes, at, size, replace(load(bytes, at, size), shift, bits, value));
-    }
-
-    static void put(ByteBuffer bytes, int at, int shift, int bits, long value) {
-        int size = size(shift, bits);
-        store(bytes, at, size, replace(load(bytes, at, size), shift, bits, value));
+        store(bytes, memory, at, size, replace(load(bytes, memory, at, size), shift, bits, value));
     }
 
     private static int size(int shift, int bits) {
@@ -74,58 +66,30 @@ final class Bits {
         return (all & ~(mask << shift)) | ((value & mask) << shift);
     }
 
-    private static long load(byte[] bytes, int at, int size) {
+    private static long load(byte @Nullable [] bytes, @Nullable ByteBuffer memory, int at, int size) {
         return switch (size) {
-            case 1 -> Wire.getU8(bytes, at);
-            case 2 -> Wire.getU16(bytes, at);
-            case 3 -> Wire.getU16(bytes, at) | Wire.getU8(bytes, at + 2) << 16;
-            case 4 -> Wire.getU32(bytes, at);
-            default -> Wire.getU32(bytes, at) | (long) Wire.getU8(bytes, at + 4) << 32;
-        };
-    }
-
-    private static long load(ByteBuffer bytes, int at, int size) {
-        return switch (size) {
-            case 1 -> Wire.getU8(bytes, at);
-            case 2 -> Wire.getU16(bytes, at);
-            case 3 -> Wire.getU16(bytes, at) | Wire.getU8(bytes, at + 2) << 16;
-            case 4 -> Wire.getU32(bytes, at);
-            default -> Wire.getU32(bytes, at) | (long) Wire.getU8(bytes, at + 4) << 32;
+            case 1 -> Wire.getU8(bytes, memory, at);
+            case 2 -> Wire.getU16(bytes, memory, at);
+            case 3 -> Wire.getU16(bytes, memory, at) | Wire.getU8(bytes, memory, at + 2) << 16;
+            case 4 -> Wire.getU32(bytes, memory, at);
+            default -> Wire.getU32(bytes, memory, at) | (long) Wire.getU8(bytes, memory, at + 4) << 32;
         };
     }
 
     /** Writes the lowest 1 to 8 bytes; of more than four, the first four and the last four, which may overlap. */
-    static void store(byte[] bytes, int at, int size, long all) {
+    static void store(byte @Nullable [] bytes, @Nullable ByteBuffer memory, int at, int size, long all) {
         switch (size) {
-            case 1 -> Wire.putByte(bytes, at, (byte) all);
-            case 2 -> Wire.putShort(bytes, at, (short) all);
+            case 1 -> Wire.putByte(bytes, memory, at, (byte) all);
+            case 2 -> Wire.putShort(bytes, memory, at, (short) all);
             case 3 -> {
-                Wire.putShort(bytes, at, (short) all);
-                Wire.putByte(bytes, at + 2, (byte) (all >>> 16));
+                Wire.putShort(bytes, memory, at, (short) all);
+                Wire.putByte(bytes, memory, at + 2, (byte) (all >>> 16));
             }
-            case 4 -> Wire.putInt(bytes, at, (int) all);
-            case 8 -> Wire.putLong(bytes, at, all);
+            case 4 -> Wire.putInt(bytes, memory, at, (int) all);
+            case 8 -> Wire.putLong(bytes, memory, at, all);
             default -> {
-                Wire.putInt(bytes, at, (int) all);
-                Wire.putInt(bytes, at + size - 4, (int) (all >>> (8 * (size - 4))));
-            }
-        }
-    }
-
-    /** Writes the lowest 1 to 8 bytes; of more than four, the first four and the last four, which may overlap. */
-    static void store(ByteBuffer bytes, int at, int size, long all) {
-        switch (size) {
-            case 1 -> Wire.putByte(bytes, at, (byte) all);
-            case 2 -> Wire.putShort(bytes, at, (short) all);
-            case 3 -> {
-                Wire.putShort(bytes, at, (short) all);
-                Wire.putByte(bytes, at + 2, (byte) (all >>> 16));
-            }
-            case 4 -> Wire.putInt(bytes, at, (int) all);
-            case 8 -> Wire.putLong(bytes, at, all);
-            default -> {
-                Wire.putInt(bytes, at, (int) all);
-                Wire.putInt(bytes, at + size - 4, (int) (all >>> (8 * (size - 4))));
+                Wire.putInt(bytes, memory, at, (int) all);
+                Wire.putInt(bytes, memory, at + size - 4, (int) (all >>> (8 * (size - 4))));
             }
         }
     }

@@ -27,37 +27,37 @@ final class HeaderFormat {
     /** Returns the header of a buffer. */
     static ByteBuffer of(PacketBuffer<?> buffer) {
         ByteBuffer header = ByteBuffer.allocate(PacketHeader.BYTES);
-        Wire.putInt(header, MAGIC_AT, MAGIC);
-        Wire.putShort(header, FORMAT_AT, (short) FORMAT);
-        Wire.putByte(header, LAYOUT_AT, (byte) code(buffer.layout()));
-        Wire.putLong(header, SCHEMA_AT, buffer.schema().id());
-        Wire.putInt(header, PACKET_BYTES_AT, buffer.schema().bytes());
-        Wire.putInt(header, COUNT_AT, buffer.count());
+        Wire.putInt(null, header, MAGIC_AT, MAGIC);
+        Wire.putShort(null, header, FORMAT_AT, (short) FORMAT);
+        Wire.putByte(null, header, LAYOUT_AT, (byte) code(buffer.layout()));
+        Wire.putLong(null, header, SCHEMA_AT, buffer.schema().id());
+        Wire.putInt(null, header, PACKET_BYTES_AT, buffer.schema().bytes());
+        Wire.putInt(null, header, COUNT_AT, buffer.count());
         return header;
     }
 
     /** Checks all of the header that begins at a byte, and returns how many packets it says, at most 2^31 − 1. */
     static long count(ByteBuffer bytes, int begin, Schema schema, Layout layout) {
-        if (Wire.getInt(bytes, begin + MAGIC_AT) != MAGIC) {
-            throw noMagic(Wire.getBytes(bytes, begin + MAGIC_AT, Integer.BYTES));
+        if (Wire.getInt(null, bytes, begin + MAGIC_AT) != MAGIC) {
+            throw noMagic(Wire.getBytes(null, bytes, begin + MAGIC_AT, Integer.BYTES));
         }
-        int format = Wire.getU16(bytes, begin + FORMAT_AT);
+        int format = Wire.getU16(null, bytes, begin + FORMAT_AT);
         if (format != FORMAT) {
             throw wrong("format", FORMAT_AT, format, "this Broadside reads " + FORMAT, "Read it with a newer one.");
         }
-        checkLayout(Wire.getU8(bytes, begin + LAYOUT_AT), schema, layout);
-        checkSchema(Wire.getLong(bytes, begin + SCHEMA_AT), schema);
-        long packetBytes = Wire.getU32(bytes, begin + PACKET_BYTES_AT);
+        checkLayout(Wire.getU8(null, bytes, begin + LAYOUT_AT), schema, layout);
+        checkSchema(Wire.getLong(null, bytes, begin + SCHEMA_AT), schema);
+        long packetBytes = Wire.getU32(null, bytes, begin + PACKET_BYTES_AT);
         if (packetBytes != schema.bytes()) {
             String expected = "a packet '" + schema.name() + "' takes " + schema.bytes();
             throw wrong("bytes", PACKET_BYTES_AT, packetBytes, expected, DAMAGED);
         }
-        long count = Wire.getU32(bytes, begin + COUNT_AT);
+        long count = Wire.getU32(null, bytes, begin + COUNT_AT);
         if (count > Integer.MAX_VALUE) {
             throw wrong("count", COUNT_AT, count, "a buffer holds at most " + Integer.MAX_VALUE, DAMAGED);
         }
-        checkReserved(RESERVED_AT, Wire.getU8(bytes, begin + RESERVED_AT));
-        checkReserved(MORE_RESERVED_AT, Wire.getLong(bytes, begin + MORE_RESERVED_AT));
+        checkReserved(RESERVED_AT, Wire.getU8(null, bytes, begin + RESERVED_AT));
+        checkReserved(MORE_RESERVED_AT, Wire.getLong(null, bytes, begin + MORE_RESERVED_AT));
         return count;
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The wire type str(n): a length in bytes, then n bytes of UTF-8 of which the unused are zero. */
 final class Text {
@@ -20,45 +21,47 @@ final class Text {
 
     private Text() {}
 
-    static void put(byte[] bytes, int at, int limit, String value, String field) {
-        int start = start(at, limit, bytes.length);
+    static void put(
+            byte @Nullable [] bytes, @Nullable ByteBuffer memory, int at, int limit, String value, String field) {
+        int start = start(at, limit, Wire.size(bytes, memory));
         // what is refused leaves the text that was there
         int length = length(value, limit, field);
+        if (bytes != null) {
+            write(bytes, start, limit, value, length);
+        } else {
+            write(Wire.given(memory), start, limit, value, length);
+        }
+        if (limit <= SHORT_LIMIT) {
+            Wire.putByte(bytes, memory, at, (byte) length);
+        } else {
+            Wire.putShort(bytes, memory, at, (short) length);
+        }
+    }
+
+    private static void write(byte[] bytes, int start, int limit, String value, int length) {
         if (length == value.length()) {
             copyAscii(value, bytes, start);
         } else {
             encode(value, bytes, start);
         }
         Arrays.fill(bytes, start + length, start + limit, (byte) 0);
-        if (limit <= SHORT_LIMIT) {
-            bytes[at] = (byte) length;
-        } else {
-            Wire.putShort(bytes, at, (short) length);
-        }
     }
 
-    static void put(ByteBuffer bytes, int at, int limit, String value, String field) {
-        int start = start(at, limit, bytes.limit());
-        if (bytes.hasArray()) {
-            put(bytes.array(), bytes.arrayOffset() + at, limit, value, field);
+    private static void write(ByteBuffer memory, int start, int limit, String value, int length) {
+        if (memory.hasArray()) {
+            write(memory.array(), memory.arrayOffset() + start, limit, value, length);
             return;
         }
-        int length = length(value, limit, field);
         if (length == value.length()) {
             for (int i = 0; i < length; i++) {
-                bytes.put(start + i, (byte) value.charAt(i));
+                memory.put(start + i, (byte) value.charAt(i));
             }
         } else {
             byte[] encoded = new byte[length];
             encode(value, encoded, 0);
-            bytes.put(start, encoded);
+            memory.put(start, encoded);
         }
-        Wire.clear(bytes, start + length, limit - length);
-        if (limit <= SHORT_LIMIT) {
-            bytes.put(at, (byte) length);
-        } else {
-            Wire.putShort(bytes, at, (short) length);
-        }
+        Wire.clear(null, memory, start + length, limit - length);
     }
 
     @SuppressWarnings("deprecation") // since it takes the low byte of each character, which is all there is of these
@@ -129,18 +132,13 @@ final class Text {
                 + ": '" + (value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…") + "'.");
     }
 
-    static String get(byte[] bytes, int at, int limit, String field) {
-        int start = start(at, limit, bytes.length);
-        int length = length(limit <= SHORT_LIMIT ? Wire.getU8(bytes, at) : Wire.getU16(bytes, at), at, limit, field);
-        return decode(bytes, start, length, at, field);
-    }
-
-    static String get(ByteBuffer bytes, int at, int limit, String field) {
-        int start = start(at, limit, bytes.limit());
-        int length = length(limit <= SHORT_LIMIT ? Wire.getU8(bytes, at) : Wire.getU16(bytes, at), at, limit, field);
-        return bytes.hasArray()
-                ? decode(bytes.array(), bytes.arrayOffset() + start, length, at, field)
-                : decode(Wire.getBytes(bytes, start, length), 0, length, at, field);
+    static String get(byte @Nullable [] bytes, @Nullable ByteBuffer memory, int at, int limit, String field) {
+        int start = start(at, limit, Wire.size(bytes, memory));
+        int said = limit <= SHORT_LIMIT ? Wire.getU8(bytes, memory, at) : Wire.getU16(bytes, memory, at);
+        int length = length(said, at, limit, field);
+        return bytes != null
+                ? decode(bytes, start, length, at, field)
+                : decode(Wire.given(memory), start, length, at, field);
     }
 
     private static int length(int length, int at, int limit, String field) {
@@ -148,6 +146,12 @@ final class Text {
             throw new PacketException(field, at, "says " + length + " bytes; str(" + limit + ") holds " + limit + ".");
         }
         return length;
+    }
+
+    private static String decode(ByteBuffer memory, int from, int length, int at, String field) {
+        return memory.hasArray()
+                ? decode(memory.array(), memory.arrayOffset() + from, length, at, field)
+                : decode(Wire.getBytes(null, memory, from, length), 0, length, at, field);
     }
 
     private static String decode(byte[] bytes, int from, int length, int at, String field) {
@@ -159,7 +163,7 @@ final class Text {
     private static boolean isAscii(byte[] bytes, int from, int to) {
         int i = from;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            if ((Wire.getLong(bytes, i) & NOT_ASCII) != 0) {
+            if ((Wire.getLong(bytes, null, i) & NOT_ASCII) != 0) {
                 return false;
             }
         }

@@ -39,11 +39,11 @@ class GroupTest {
             long group = i == 0 ? -1 : random.nextLong();
             byte[] expected = surrounded(group, length);
             byte[] bytes = surrounded(0x5555_5555_5555_5555L, length);
-            Wire.putGroup(bytes, AT, length, group);
+            Wire.putGroup(bytes, null, AT, length, group);
             assertThat(bytes).isEqualTo(expected);
             for (Memory memory : Memory.values()) {
                 ByteBuffer buffer = memory.of(surrounded(0x5555_5555_5555_5555L, length));
-                Wire.putGroup(buffer, AT, length, group);
+                Wire.putGroup(null, buffer, AT, length, group);
                 assertWithMessage("%s", memory).that(Memory.bytes(buffer)).isEqualTo(expected);
             }
         }
@@ -53,13 +53,13 @@ class GroupTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void groupsOutsideAreRefusedAndNothingIsWritten(int length) {
         byte[] bytes = new byte[length + 2];
-        Wire.putGroup(bytes, 0, length, 0);
-        Wire.putGroup(bytes, 2, length, 0);
+        Wire.putGroup(bytes, null, 0, length, 0);
+        Wire.putGroup(bytes, null, 2, length, 0);
         for (int at : new int[] {-1, -length, 3, length + 2, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
-            assertThrows(IndexOutOfBoundsException.class, () -> Wire.putGroup(bytes, at, length, -1));
+            assertThrows(IndexOutOfBoundsException.class, () -> Wire.putGroup(bytes, null, at, length, -1));
             for (Memory memory : Memory.values()) {
                 ByteBuffer buffer = memory.of(length + 2);
-                assertThrows(IndexOutOfBoundsException.class, () -> Wire.putGroup(buffer, at, length, -1));
+                assertThrows(IndexOutOfBoundsException.class, () -> Wire.putGroup(null, buffer, at, length, -1));
                 assertThat(Memory.bytes(buffer)).isEqualTo(new byte[length + 2]);
             }
         }
@@ -75,14 +75,14 @@ class GroupTest {
             while (bit < 64) {
                 int bits = Math.min(1 + random.nextInt(32), 64 - bit);
                 double value = random.nextDouble() * 3 - 1;
-                Wire.putQuantized(single, bit / 8, bit % 8, bits, -1, 2, value, NAME);
+                Wire.putQuantized(single, null, bit / 8, bit % 8, bits, -1, 2, value, NAME);
                 long quantum = Wire.quantize(value, bits, -1, 2, NAME);
                 assertThat(quantum >>> bits).isEqualTo(0);
                 group |= quantum << bit;
                 bit += bits;
             }
             byte[] together = new byte[8];
-            Wire.putGroup(together, 0, 8, group);
+            Wire.putGroup(together, null, 0, 8, group);
             assertThat(together).isEqualTo(single);
         }
     }

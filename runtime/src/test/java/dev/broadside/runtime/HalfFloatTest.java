@@ -31,20 +31,20 @@ class HalfFloatTest {
 
     private static int write(double value) {
         byte[] bytes = {0x55, 0x55, 0x55, 0x55};
-        Wire.putF16(bytes, 1, value, "P.x");
+        Wire.putF16(bytes, null, 1, value, "P.x");
         assertThat(bytes[0]).isEqualTo(0x55);
         assertThat(bytes[3]).isEqualTo(0x55);
         ByteBuffer buffer = ByteBuffer.allocateDirect(4);
-        Wire.putF16(buffer, 1, value, "P.x");
-        assertThat(Wire.getChar(buffer, 1)).isEqualTo(Wire.getChar(bytes, 1));
-        assertThat(Columns.toF16(value, "P.x")).isEqualTo(Wire.getShort(bytes, 1));
-        return Wire.getChar(bytes, 1);
+        Wire.putF16(null, buffer, 1, value, "P.x");
+        assertThat(Wire.getChar(null, buffer, 1)).isEqualTo(Wire.getChar(bytes, null, 1));
+        assertThat(Columns.toF16(value, "P.x")).isEqualTo(Wire.getShort(bytes, null, 1));
+        return Wire.getChar(bytes, null, 1);
     }
 
     private static float read(int half) {
         byte[] bytes = {(byte) half, (byte) (half >> 8)};
-        float value = Wire.getF16(bytes, 0);
-        assertThat(Wire.getF16(ByteBuffer.wrap(bytes), 0)).isEqualTo(value);
+        float value = Wire.getF16(bytes, null, 0);
+        assertThat(Wire.getF16(null, ByteBuffer.wrap(bytes), 0)).isEqualTo(value);
         assertThat(Columns.fromF16((short) half)).isEqualTo(value);
         return value;
     }

@@ -53,12 +53,12 @@ final class Ints extends PacketBuffer<Integer> {
 
     @Override
     public Integer get(int index) {
-        return Wire.getInt(bytes, begin + 4 * Objects.checkIndex(index, count()));
+        return Wire.getInt(bytes, null, begin + 4 * Objects.checkIndex(index, count()));
     }
 
     @Override
     public void set(int index, Integer packet) {
-        Wire.putInt(bytes, begin + 4 * checkWrite(this, index), packet);
+        Wire.putInt(bytes, null, begin + 4 * checkWrite(this, index), packet);
     }
 
     @Override

@@ -73,7 +73,7 @@ class PacketHeaderTest {
         assertThat(bytes.remaining()).isEqualTo(5);
         assertThat(bytes.order()).isEqualTo(order);
         packets.putInt(0, 70);
-        assertThat(Wire.getInt(bytes, 2 + 32)).isEqualTo(70);
+        assertThat(Wire.getInt(null, bytes, 2 + 32)).isEqualTo(70);
         assertThat(packets.isReadOnly()).isFalse();
         assertThat(wrap(bytes.asReadOnlyBuffer().position(2)).isReadOnly()).isTrue();
     }
@@ -212,7 +212,7 @@ class PacketHeaderTest {
     @ValueSource(longs = {4, 1_000_000_000, 1_073_741_824, 1_073_741_827, Integer.MAX_VALUE})
     void moreThanThereIsIsRefused(long count) {
         byte[] bytes = threeInts();
-        Wire.putU32(bytes, 20, count, "count");
+        Wire.putU32(bytes, null, 20, count, "count");
         assertRefused(
                 bytes,
                 "Header.count",
@@ -225,7 +225,7 @@ class PacketHeaderTest {
     @ValueSource(longs = {1L << 31, 0xffff_ffffL})
     void moreThanABufferHoldsIsRefused(long count) {
         byte[] bytes = threeInts();
-        Wire.putU32(bytes, 20, count, "count");
+        Wire.putU32(bytes, null, 20, count, "count");
         assertRefused(
                 bytes,
                 "Header.count",
@@ -241,7 +241,7 @@ class PacketHeaderTest {
         ByteBuffer packets = PacketHeader.wrapBare(bytes, 3, Schema.INT);
         assertThat(packets.capacity()).isEqualTo(12);
         packets.putInt(8, 0x1234_5678);
-        assertThat(Wire.getInt(bytes, 9)).isEqualTo(0x1234_5678);
+        assertThat(Wire.getInt(null, bytes, 9)).isEqualTo(0x1234_5678);
         assertThat(bytes.position()).isEqualTo(13);
         assertThat(PacketHeader.wrapBare(bytes, 0, Schema.INT).capacity()).isEqualTo(0);
         PacketException refused =

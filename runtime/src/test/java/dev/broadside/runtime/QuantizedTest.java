@@ -64,16 +64,16 @@ class QuantizedTest {
         byte[] before = new byte[BYTES];
         random.nextBytes(before);
         byte[] bytes = before.clone();
-        Wire.putQuantized(bytes, AT, shift, bits, 0, max, value, NAME);
+        Wire.putQuantized(bytes, null, AT, shift, bits, 0, max, value, NAME);
         assertWithMessage("%s bits at %s", bits, shift)
                 .that(number(bytes))
                 .isEqualTo(replaced(number(before), 8 * AT + shift, bits, quantum));
-        assertThat(Wire.getQuantized(bytes, AT, shift, bits, 0, max)).isEqualTo(value);
+        assertThat(Wire.getQuantized(bytes, null, AT, shift, bits, 0, max)).isEqualTo(value);
         Memory memory = MEMORIES.get(random.nextInt(MEMORIES.size()));
         ByteBuffer buffer = memory.of(before);
-        Wire.putQuantized(buffer, AT, shift, bits, 0, max, value, NAME);
+        Wire.putQuantized(null, buffer, AT, shift, bits, 0, max, value, NAME);
         assertThat(Memory.bytes(buffer)).isEqualTo(bytes);
-        assertThat(Wire.getQuantized(buffer.asReadOnlyBuffer(), AT, shift, bits, 0, max))
+        assertThat(Wire.getQuantized(null, buffer.asReadOnlyBuffer(), AT, shift, bits, 0, max))
                 .isEqualTo(value);
     }
 
@@ -87,16 +87,16 @@ class QuantizedTest {
                 byte[] bytes = new byte[size + 2];
                 ByteBuffer buffer = ByteBuffer.allocateDirect(size + 2);
                 for (int at = 0; at <= 2; at++) {
-                    Wire.putQuantized(bytes, at, shift, bits, 0, 1, 1, NAME);
-                    Wire.putQuantized(buffer, at, shift, bits, 0, 1, 1, NAME);
+                    Wire.putQuantized(bytes, null, at, shift, bits, 0, 1, 1, NAME);
+                    Wire.putQuantized(null, buffer, at, shift, bits, 0, 1, 1, NAME);
                 }
                 byte[] before = bytes.clone();
                 for (int at : new int[] {-1, -size, 3, size + 2, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
                     Class<IndexOutOfBoundsException> outside = IndexOutOfBoundsException.class;
-                    assertThrows(outside, () -> Wire.putQuantized(bytes, at, place, width, 0, 1, 0, NAME));
-                    assertThrows(outside, () -> Wire.getQuantized(bytes, at, place, width, 0, 1));
-                    assertThrows(outside, () -> Wire.putQuantized(buffer, at, place, width, 0, 1, 0, NAME));
-                    assertThrows(outside, () -> Wire.getQuantized(buffer, at, place, width, 0, 1));
+                    assertThrows(outside, () -> Wire.putQuantized(bytes, null, at, place, width, 0, 1, 0, NAME));
+                    assertThrows(outside, () -> Wire.getQuantized(bytes, null, at, place, width, 0, 1));
+                    assertThrows(outside, () -> Wire.putQuantized(null, buffer, at, place, width, 0, 1, 0, NAME));
+                    assertThrows(outside, () -> Wire.getQuantized(null, buffer, at, place, width, 0, 1));
                 }
                 assertThat(bytes).isEqualTo(before);
                 assertThat(Memory.bytes(buffer)).isEqualTo(before);
@@ -107,12 +107,12 @@ class QuantizedTest {
     @Test
     void aColourOfFiveSixAndFiveBitsTakesTwoBytes() {
         byte[] bytes = new byte[2];
-        Wire.putQuantized(bytes, 0, 0, 5, 0, 1, 1, NAME);
-        Wire.putQuantized(bytes, 0, 5, 6, 0, 1, 0, NAME);
-        Wire.putQuantized(bytes, 1, 3, 5, 0, 1, 0.5, NAME);
+        Wire.putQuantized(bytes, null, 0, 0, 5, 0, 1, 1, NAME);
+        Wire.putQuantized(bytes, null, 0, 5, 6, 0, 1, 0, NAME);
+        Wire.putQuantized(bytes, null, 1, 3, 5, 0, 1, 0.5, NAME);
         // 16 of 31 in the upper five bits, all of the lower five
-        assertThat(Wire.getU16(bytes, 0)).isEqualTo(16 << 11 | 31);
-        assertThat(Wire.getQuantized(bytes, 1, 3, 5, 0, 1)).isEqualTo(16 * (1. / 31));
+        assertThat(Wire.getU16(bytes, null, 0)).isEqualTo(16 << 11 | 31);
+        assertThat(Wire.getQuantized(bytes, null, 1, 3, 5, 0, 1)).isEqualTo(16 * (1. / 31));
     }
 
     /** Every operation exact, then rounded to a double, as the format says. */
@@ -159,19 +159,19 @@ class QuantizedTest {
             double slack = 4 * Math.max(Math.ulp(min), Math.ulp(max));
             for (int i = 0; i < 200; i++) {
                 double value = i == 0 ? min : i == 1 ? max : Math.min(max, min + random.nextDouble() * (max - min));
-                Wire.putQuantized(bytes, 0, 3, bits, min, max, value, NAME);
+                Wire.putQuantized(bytes, null, 0, 3, bits, min, max, value, NAME);
                 long quantum = number(bytes).shiftRight(3).longValueExact() & (0xffff_ffffL >>> (32 - bits));
                 assertWithMessage("%s in %s bits", value, bits)
                         .that(quantum)
                         .isEqualTo(expectedQuantum(value, min, max, bits));
-                double read = Wire.getQuantized(bytes, 0, 3, bits, min, max);
+                double read = Wire.getQuantized(bytes, null, 0, 3, bits, min, max);
                 assertThat(read).isEqualTo(expectedValue(quantum, min, max, bits));
                 assertThat(read).isWithin(half * (1 + 1e-6) + slack).of(value);
             }
-            Wire.putQuantized(bytes, 0, 3, bits, min, max, min, NAME);
-            assertThat(Wire.getQuantized(bytes, 0, 3, bits, min, max)).isEqualTo(min);
-            Wire.putQuantized(bytes, 0, 3, bits, min, max, max, NAME);
-            assertThat(Wire.getQuantized(bytes, 0, 3, bits, min, max)).isEqualTo(max);
+            Wire.putQuantized(bytes, null, 0, 3, bits, min, max, min, NAME);
+            assertThat(Wire.getQuantized(bytes, null, 0, 3, bits, min, max)).isEqualTo(min);
+            Wire.putQuantized(bytes, null, 0, 3, bits, min, max, max, NAME);
+            assertThat(Wire.getQuantized(bytes, null, 0, 3, bits, min, max)).isEqualTo(max);
         }
     }
 
@@ -188,8 +188,8 @@ class QuantizedTest {
     })
     void halvesGoUp(double value, double expected) {
         byte[] bytes = new byte[1];
-        Wire.putQuantized(bytes, 0, 6, 2, 0, 3, value, NAME);
-        assertThat(Wire.getQuantized(bytes, 0, 6, 2, 0, 3)).isEqualTo(expected);
+        Wire.putQuantized(bytes, null, 0, 6, 2, 0, 3, value, NAME);
+        assertThat(Wire.getQuantized(bytes, null, 0, 6, 2, 0, 3)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -206,8 +206,8 @@ class QuantizedTest {
         byte[] bytes = {0x55, 0x55};
         ByteBuffer buffer = ByteBuffer.wrap(bytes.clone());
         for (PacketException refused : new PacketException[] {
-            assertThrows(PacketException.class, () -> Wire.putQuantized(bytes, 0, 1, 9, -2, 3, value, NAME)),
-            assertThrows(PacketException.class, () -> Wire.putQuantized(buffer, 0, 1, 9, -2, 3, value, NAME))
+            assertThrows(PacketException.class, () -> Wire.putQuantized(bytes, null, 0, 1, 9, -2, 3, value, NAME)),
+            assertThrows(PacketException.class, () -> Wire.putQuantized(null, buffer, 0, 1, 9, -2, 3, value, NAME))
         }) {
             assertThat(refused)
                     .hasMessageThat()

@@ -46,36 +46,36 @@ class RefusalTest {
         for (long value : new long[] {-1, 256, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 32, 1L << 63 | 1}) {
             assertRefused(
                     "P.x is " + value + "; u8 holds 0 to 255.",
-                    () -> Wire.putU8(bytes, AT, value, NAME),
-                    () -> Wire.putU8(buffer, AT, value, NAME),
+                    () -> Wire.putU8(bytes, null, AT, value, NAME),
+                    () -> Wire.putU8(null, buffer, AT, value, NAME),
                     () -> Columns.toU8(value, NAME));
         }
         for (long value : new long[] {-1, 65_536, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 32}) {
             assertRefused(
                     "P.x is " + value + "; u16 holds 0 to 65535.",
-                    () -> Wire.putU16(bytes, AT, value, NAME),
-                    () -> Wire.putU16(buffer, AT, value, NAME),
+                    () -> Wire.putU16(bytes, null, AT, value, NAME),
+                    () -> Wire.putU16(null, buffer, AT, value, NAME),
                     () -> Columns.toU16(value, NAME));
         }
         for (long value : new long[] {-1, 4_294_967_296L, Long.MIN_VALUE, Long.MAX_VALUE}) {
             assertRefused(
                     "P.x is " + value + "; u32 holds 0 to 4294967295.",
-                    () -> Wire.putU32(bytes, AT, value, NAME),
-                    () -> Wire.putU32(buffer, AT, value, NAME),
+                    () -> Wire.putU32(bytes, null, AT, value, NAME),
+                    () -> Wire.putU32(null, buffer, AT, value, NAME),
                     () -> Columns.toU32(value, NAME));
         }
         for (long value : new long[] {-129, 128, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 32}) {
             assertRefused(
                     "P.x is " + value + "; i8 holds -128 to 127.",
-                    () -> Wire.putI8(bytes, AT, value, NAME),
-                    () -> Wire.putI8(buffer, AT, value, NAME),
+                    () -> Wire.putI8(bytes, null, AT, value, NAME),
+                    () -> Wire.putI8(null, buffer, AT, value, NAME),
                     () -> Columns.toI8(value, NAME));
         }
         for (long value : new long[] {-32_769, 32_768, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 32}) {
             assertRefused(
                     "P.x is " + value + "; i16 holds -32768 to 32767.",
-                    () -> Wire.putI16(bytes, AT, value, NAME),
-                    () -> Wire.putI16(buffer, AT, value, NAME),
+                    () -> Wire.putI16(bytes, null, AT, value, NAME),
+                    () -> Wire.putI16(null, buffer, AT, value, NAME),
                     () -> Columns.toI16(value, NAME));
         }
         assertUntouched();
@@ -86,29 +86,29 @@ class RefusalTest {
         for (int value : new int[] {-1, 256, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
             assertRefused(
                     "P.x is " + value + "; u8 holds 0 to 255.",
-                    () -> Wire.putU8(bytes, AT, value, NAME),
-                    () -> Wire.putU8(buffer, AT, value, NAME),
+                    () -> Wire.putU8(bytes, null, AT, value, NAME),
+                    () -> Wire.putU8(null, buffer, AT, value, NAME),
                     () -> Columns.toU8(value, NAME));
         }
         for (int value : new int[] {-1, 65_536, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
             assertRefused(
                     "P.x is " + value + "; u16 holds 0 to 65535.",
-                    () -> Wire.putU16(bytes, AT, value, NAME),
-                    () -> Wire.putU16(buffer, AT, value, NAME),
+                    () -> Wire.putU16(bytes, null, AT, value, NAME),
+                    () -> Wire.putU16(null, buffer, AT, value, NAME),
                     () -> Columns.toU16(value, NAME));
         }
         for (int value : new int[] {-129, 128, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
             assertRefused(
                     "P.x is " + value + "; i8 holds -128 to 127.",
-                    () -> Wire.putI8(bytes, AT, value, NAME),
-                    () -> Wire.putI8(buffer, AT, value, NAME),
+                    () -> Wire.putI8(bytes, null, AT, value, NAME),
+                    () -> Wire.putI8(null, buffer, AT, value, NAME),
                     () -> Columns.toI8(value, NAME));
         }
         for (int value : new int[] {-32_769, 32_768, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
             assertRefused(
                     "P.x is " + value + "; i16 holds -32768 to 32767.",
-                    () -> Wire.putI16(bytes, AT, value, NAME),
-                    () -> Wire.putI16(buffer, AT, value, NAME),
+                    () -> Wire.putI16(bytes, null, AT, value, NAME),
+                    () -> Wire.putI16(null, buffer, AT, value, NAME),
                     () -> Columns.toI16(value, NAME));
         }
         assertUntouched();
@@ -119,14 +119,14 @@ class RefusalTest {
         assertRefused(
                 "P.x is null; a packet holds no null.",
                 () -> Wire.nonNull(null, NAME),
-                () -> Wire.putString(bytes, AT, 4, null, NAME),
-                () -> Wire.putString(buffer, AT, 4, null, NAME),
-                () -> Wire.putBytes(bytes, AT, 4, null, NAME),
-                () -> Wire.putBytes(buffer, AT, 4, null, NAME),
-                () -> Wire.putEnum8(bytes, AT, null, NAME),
-                () -> Wire.putEnum8(buffer, AT, null, NAME),
-                () -> Wire.putEnum16(bytes, AT, null, NAME),
-                () -> Wire.putEnum16(buffer, AT, null, NAME),
+                () -> Wire.putString(bytes, null, AT, 4, null, NAME),
+                () -> Wire.putString(null, buffer, AT, 4, null, NAME),
+                () -> Wire.putBytes(bytes, null, AT, 4, null, NAME),
+                () -> Wire.putBytes(null, buffer, AT, 4, null, NAME),
+                () -> Wire.putEnum8(bytes, null, AT, null, NAME),
+                () -> Wire.putEnum8(null, buffer, AT, null, NAME),
+                () -> Wire.putEnum16(bytes, null, AT, null, NAME),
+                () -> Wire.putEnum16(null, buffer, AT, null, NAME),
                 () -> Columns.toEnum8(null, NAME),
                 () -> Columns.toEnum16(null, NAME));
         assertUntouched();
@@ -137,8 +137,8 @@ class RefusalTest {
         for (int length : new int[] {0, 3, 5}) {
             assertRefused(
                     "P.x has " + length + " bytes; it takes exactly 4.",
-                    () -> Wire.putBytes(bytes, AT, 4, new byte[length], NAME),
-                    () -> Wire.putBytes(buffer, AT, 4, new byte[length], NAME));
+                    () -> Wire.putBytes(bytes, null, AT, 4, new byte[length], NAME),
+                    () -> Wire.putBytes(null, buffer, AT, 4, new byte[length], NAME));
             assertRefused(
                     "P.x has " + length + " elements; it takes exactly 4.", () -> Wire.checkLength(length, 4, NAME));
         }
@@ -154,8 +154,8 @@ class RefusalTest {
             String detail = "is " + other + "; a boolean is stored as 0 or 1.";
             bytes[AT] = wrong;
             buffer.put(AT, wrong);
-            assertUnreadable(AT, detail, () -> Wire.getBoolean(bytes, AT, NAME));
-            assertUnreadable(AT, detail, () -> Wire.getBoolean(buffer, AT, NAME));
+            assertUnreadable(AT, detail, () -> Wire.getBoolean(bytes, null, AT, NAME));
+            assertUnreadable(AT, detail, () -> Wire.getBoolean(null, buffer, AT, NAME));
             assertUnreadable(0, detail, () -> Columns.fromBoolean(wrong, NAME));
         }
     }
@@ -164,14 +164,14 @@ class RefusalTest {
     void bytesThatAreNoConstantAre() {
         for (int ordinal : new int[] {3, 128, 255, 256, 65_535}) {
             String detail = "is " + ordinal + "; its enum has 3 constants.";
-            Wire.putShort(bytes, AT, (short) ordinal);
-            Wire.putShort(buffer, AT, (short) ordinal);
-            assertUnreadable(AT, detail, () -> Wire.getEnum16(bytes, AT, Mode.values(), NAME));
-            assertUnreadable(AT, detail, () -> Wire.getEnum16(buffer, AT, Mode.values(), NAME));
+            Wire.putShort(bytes, null, AT, (short) ordinal);
+            Wire.putShort(null, buffer, AT, (short) ordinal);
+            assertUnreadable(AT, detail, () -> Wire.getEnum16(bytes, null, AT, Mode.values(), NAME));
+            assertUnreadable(AT, detail, () -> Wire.getEnum16(null, buffer, AT, Mode.values(), NAME));
             assertUnreadable(0, detail, () -> Columns.fromEnum16((short) ordinal, Mode.values(), NAME));
             if (ordinal < 256) {
-                assertUnreadable(AT, detail, () -> Wire.getEnum8(bytes, AT, Mode.values(), NAME));
-                assertUnreadable(AT, detail, () -> Wire.getEnum8(buffer, AT, Mode.values(), NAME));
+                assertUnreadable(AT, detail, () -> Wire.getEnum8(bytes, null, AT, Mode.values(), NAME));
+                assertUnreadable(AT, detail, () -> Wire.getEnum8(null, buffer, AT, Mode.values(), NAME));
                 assertUnreadable(0, detail, () -> Columns.fromEnum8((byte) ordinal, Mode.values(), NAME));
             }
         }

@@ -26,34 +26,34 @@ class TextTest {
 
     private void roundTrip(int limit, String value) {
         Arrays.fill(bytes, (byte) 0x55);
-        Wire.putString(bytes, 2, limit, value, FIELD);
+        Wire.putString(bytes, null, 2, limit, value, FIELD);
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         assertThat(bytes[2]).isEqualTo((byte) utf8.length);
         assertThat(Arrays.copyOfRange(bytes, 3, 3 + utf8.length)).isEqualTo(utf8);
         assertThat(Arrays.copyOfRange(bytes, 3 + utf8.length, 3 + limit)).isEqualTo(new byte[limit - utf8.length]);
         assertThat(bytes[1]).isEqualTo(0x55);
         assertThat(bytes[3 + limit]).isEqualTo(0x55);
-        assertThat(Wire.getString(bytes, 2, limit, FIELD)).isEqualTo(value);
+        assertThat(Wire.getString(bytes, null, 2, limit, FIELD)).isEqualTo(value);
         for (Memory memory : Memory.values()) {
             ByteBuffer buffer = memory.of(new byte[64]);
             for (int i = 0; i < 64; i++) {
                 buffer.put(i, (byte) 0x55);
             }
-            Wire.putString(buffer, 2, limit, value, FIELD);
+            Wire.putString(null, buffer, 2, limit, value, FIELD);
             assertThat(Memory.bytes(buffer)).isEqualTo(bytes);
-            assertThat(Wire.getString(buffer, 2, limit, FIELD)).isEqualTo(value);
-            assertThat(Wire.getString(memory.of(bytes).asReadOnlyBuffer(), 2, limit, FIELD))
+            assertThat(Wire.getString(null, buffer, 2, limit, FIELD)).isEqualTo(value);
+            assertThat(Wire.getString(null, memory.of(bytes).asReadOnlyBuffer(), 2, limit, FIELD))
                     .isEqualTo(value);
         }
     }
 
     private void assertRefused(String value, String message) {
-        assertThat(assertThrows(PacketException.class, () -> Wire.putString(bytes, 2, 11, value, FIELD)))
+        assertThat(assertThrows(PacketException.class, () -> Wire.putString(bytes, null, 2, 11, value, FIELD)))
                 .hasMessageThat()
                 .isEqualTo(message);
         for (Memory memory : Memory.values()) {
             ByteBuffer buffer = memory.of(64);
-            assertThat(assertThrows(PacketException.class, () -> Wire.putString(buffer, 2, 11, value, FIELD)))
+            assertThat(assertThrows(PacketException.class, () -> Wire.putString(null, buffer, 2, 11, value, FIELD)))
                     .hasMessageThat()
                     .isEqualTo(message);
         }
@@ -61,10 +61,10 @@ class TextTest {
 
     private void assertUnreadable(String message) {
         List<Executable> readers = new ArrayList<>();
-        readers.add(() -> Wire.getString(bytes, 2, 11, FIELD));
+        readers.add(() -> Wire.getString(bytes, null, 2, 11, FIELD));
         for (Memory memory : Memory.values()) {
-            readers.add(() -> Wire.getString(memory.of(bytes), 2, 11, FIELD));
-            readers.add(() -> Wire.getString(memory.of(bytes).asReadOnlyBuffer(), 2, 11, FIELD));
+            readers.add(() -> Wire.getString(null, memory.of(bytes), 2, 11, FIELD));
+            readers.add(() -> Wire.getString(null, memory.of(bytes).asReadOnlyBuffer(), 2, 11, FIELD));
         }
         for (Executable reader : readers) {
             PacketException refused = assertThrows(PacketException.class, reader);
@@ -112,18 +112,18 @@ class TextTest {
     void longLimitsHaveALengthOfTwoBytes() {
         byte[] large = new byte[70_000];
         String value = "é".repeat(32_767) + "a";
-        Wire.putString(large, 1, 65_535, value, FIELD);
-        assertThat(Wire.getU16(large, 1)).isEqualTo(65_535);
-        assertThat(Wire.getString(large, 1, 65_535, FIELD)).isEqualTo(value);
+        Wire.putString(large, null, 1, 65_535, value, FIELD);
+        assertThat(Wire.getU16(large, null, 1)).isEqualTo(65_535);
+        assertThat(Wire.getString(large, null, 1, 65_535, FIELD)).isEqualTo(value);
         for (Memory memory : Memory.values()) {
             ByteBuffer buffer = memory.of(70_000);
-            Wire.putString(buffer, 1, 65_535, value, FIELD);
+            Wire.putString(null, buffer, 1, 65_535, value, FIELD);
             assertThat(Memory.bytes(buffer)).isEqualTo(large);
-            assertThat(Wire.getString(buffer, 1, 65_535, FIELD)).isEqualTo(value);
+            assertThat(Wire.getString(null, buffer, 1, 65_535, FIELD)).isEqualTo(value);
         }
-        Wire.putString(large, 1, 256, "ab", FIELD);
-        assertThat(Wire.getU16(large, 1)).isEqualTo(2);
-        assertThat(Wire.getString(large, 1, 256, FIELD)).isEqualTo("ab");
+        Wire.putString(large, null, 1, 256, "ab", FIELD);
+        assertThat(Wire.getU16(large, null, 1)).isEqualTo(2);
+        assertThat(Wire.getString(large, null, 1, 256, FIELD)).isEqualTo("ab");
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class TextTest {
         bytes[2] = (byte) wrong.length;
         System.arraycopy(wrong, 0, bytes, 3, wrong.length);
         assertUnreadable("is no UTF-8: ");
-        assertThat(assertThrows(PacketException.class, () -> Wire.getString(bytes, 2, 11, FIELD)))
+        assertThat(assertThrows(PacketException.class, () -> Wire.getString(bytes, null, 2, 11, FIELD)))
                 .hasCauseThat()
                 .isInstanceOf(CharacterCodingException.class);
     }
@@ -158,10 +158,10 @@ class TextTest {
     void aByteThatIsNoUtf8IsFoundAnywhere() {
         for (int length = 1; length <= 38; length++) {
             for (int i = 0; i < length; i++) {
-                Wire.putString(bytes, 2, 40, "a".repeat(length), FIELD);
+                Wire.putString(bytes, null, 2, 40, "a".repeat(length), FIELD);
                 bytes[3 + i] = (byte) 0xff;
-                assertThrows(PacketException.class, () -> Wire.getString(bytes, 2, 40, FIELD));
-                assertThrows(PacketException.class, () -> Wire.getString(ByteBuffer.wrap(bytes), 2, 40, FIELD));
+                assertThrows(PacketException.class, () -> Wire.getString(bytes, null, 2, 40, FIELD));
+                assertThrows(PacketException.class, () -> Wire.getString(null, ByteBuffer.wrap(bytes), 2, 40, FIELD));
             }
         }
     }

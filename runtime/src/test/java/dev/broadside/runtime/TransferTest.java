@@ -154,7 +154,7 @@ class TransferTest {
     void aClaimTakesNoMemoryThatTheBytesDoNot(int sent) throws IOException {
         byte[] bytes = written(ints(sent / 4 + 1));
         // 2,147,483,636 bytes
-        Wire.putInt(bytes, 20, 536_870_909);
+        Wire.putInt(bytes, null, 20, 536_870_909);
         TrickleChannel in = TrickleChannel.giving(Arrays.copyOf(bytes, 32 + sent), 40_000);
         assertThat(assertThrows(PacketException.class, () -> read(in)))
                 .hasMessageThat()
@@ -167,7 +167,7 @@ class TransferTest {
     @ValueSource(ints = {536_870_910, 1 << 30, Integer.MAX_VALUE})
     void aClaimPastTheLimitOfABufferIsRefusedAtOnce(int count) throws IOException {
         byte[] bytes = written(ints(3));
-        Wire.putInt(bytes, 20, count);
+        Wire.putInt(bytes, null, 20, count);
         TrickleChannel in = TrickleChannel.giving(bytes, PIECE);
         assertThat(assertThrows(PacketException.class, () -> read(in)))
                 .hasMessageThat()

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.ReadOnlyBufferException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,9 +36,9 @@ class WireTest {
     <V> void valuesHaveTheirBytesInArraysAndNoneBeside(WireField<V> field) {
         for (V value : field.values()) {
             byte[] bytes = filled(AT + field.bytes() + 2);
-            field.toArray().put(bytes, AT, value);
+            field.put(bytes, AT, value);
             assertThat(bytes).isEqualTo(surrounded(field, value));
-            assertThat(field.fromArray().get(bytes, AT)).isEqualTo(value);
+            assertThat(field.get(bytes, AT)).isEqualTo(value);
         }
     }
 
@@ -56,12 +56,10 @@ class WireTest {
                 byte[] expected = surrounded(field, value);
                 ByteBuffer bytes = memory.of(filled(expected.length)).position(1);
                 ByteOrder order = bytes.order();
-                field.toBuffer().put(bytes, AT, value);
+                field.put(bytes, AT, value);
                 assertWithMessage("%s", memory).that(Memory.bytes(bytes)).isEqualTo(expected);
                 for (ByteBuffer buffer : List.of(bytes, bytes.asReadOnlyBuffer(), memory.of(expected))) {
-                    assertWithMessage("%s", memory)
-                            .that(field.fromBuffer().get(buffer, AT))
-                            .isEqualTo(value);
+                    assertWithMessage("%s", memory).that(field.get(buffer, AT)).isEqualTo(value);
                 }
                 assertThat(bytes.position()).isEqualTo(1);
                 assertThat(bytes.order()).isEqualTo(order);
@@ -76,15 +74,13 @@ class WireTest {
         byte[] bytes = new byte[last + field.bytes()];
         for (V value : field.values()) {
             for (int at : new int[] {0, last}) {
-                field.toArray().put(bytes, at, value);
-                assertThat(field.fromArray().get(bytes, at)).isEqualTo(value);
+                field.put(bytes, at, value);
+                assertThat(field.get(bytes, at)).isEqualTo(value);
             }
             byte[] before = bytes.clone();
             for (int at : beyond(last, field.bytes())) {
-                assertThrows(
-                        IndexOutOfBoundsException.class, () -> field.toArray().put(bytes, at, value));
-                assertThrows(
-                        IndexOutOfBoundsException.class, () -> field.fromArray().get(bytes, at));
+                assertThrows(IndexOutOfBoundsException.class, () -> field.put(bytes, at, value));
+                assertThrows(IndexOutOfBoundsException.class, () -> field.get(bytes, at));
             }
             assertThat(bytes).isEqualTo(before);
         }
@@ -98,17 +94,13 @@ class WireTest {
             ByteBuffer bytes = memory.of(last + field.bytes());
             for (V value : field.values()) {
                 for (int at : new int[] {0, last}) {
-                    field.toBuffer().put(bytes, at, value);
-                    assertThat(field.fromBuffer().get(bytes, at)).isEqualTo(value);
+                    field.put(bytes, at, value);
+                    assertThat(field.get(bytes, at)).isEqualTo(value);
                 }
                 byte[] before = Memory.bytes(bytes);
                 for (int at : beyond(last, field.bytes())) {
-                    assertThrows(
-                            IndexOutOfBoundsException.class,
-                            () -> field.toBuffer().put(bytes, at, value));
-                    assertThrows(
-                            IndexOutOfBoundsException.class,
-                            () -> field.fromBuffer().get(bytes, at));
+                    assertThrows(IndexOutOfBoundsException.class, () -> field.put(bytes, at, value));
+                    assertThrows(IndexOutOfBoundsException.class, () -> field.get(bytes, at));
                 }
                 assertThat(Memory.bytes(bytes)).isEqualTo(before);
             }
@@ -125,8 +117,7 @@ class WireTest {
         for (Memory memory : Memory.values()) {
             ByteBuffer bytes = memory.of(field.bytes()).asReadOnlyBuffer();
             for (V value : field.values()) {
-                assertThrows(
-                        ReadOnlyBufferException.class, () -> field.toBuffer().put(bytes, 0, value));
+                assertThrows(ReadOnlyBufferException.class, () -> field.put(bytes, 0, value));
             }
             assertThat(Memory.bytes(bytes)).isEqualTo(new byte[field.bytes()]);
         }
@@ -138,37 +129,35 @@ class WireTest {
         for (int value : new int[] {0, 1, 127, 128, 255, 256, 32_767, 32_768, 65_535, -1, -128, -129, -32_768}) {
             assertSameBytes(
                     memory,
-                    b -> Wire.putU8(b, AT, value, "P.x"),
-                    b -> Wire.putU8(b, AT, value, "P.x"),
-                    b -> Wire.putU8(b, AT, (long) value, "P.x"));
+                    (b, m) -> Wire.putU8(b, m, AT, value, "P.x"),
+                    (b, m) -> Wire.putU8(b, m, AT, (long) value, "P.x"));
             assertSameBytes(
                     memory,
-                    b -> Wire.putU16(b, AT, value, "P.x"),
-                    b -> Wire.putU16(b, AT, value, "P.x"),
-                    b -> Wire.putU16(b, AT, (long) value, "P.x"));
+                    (b, m) -> Wire.putU16(b, m, AT, value, "P.x"),
+                    (b, m) -> Wire.putU16(b, m, AT, (long) value, "P.x"));
             assertSameBytes(
                     memory,
-                    b -> Wire.putI8(b, AT, value, "P.x"),
-                    b -> Wire.putI8(b, AT, value, "P.x"),
-                    b -> Wire.putI8(b, AT, (long) value, "P.x"));
+                    (b, m) -> Wire.putI8(b, m, AT, value, "P.x"),
+                    (b, m) -> Wire.putI8(b, m, AT, (long) value, "P.x"));
             assertSameBytes(
                     memory,
-                    b -> Wire.putI16(b, AT, value, "P.x"),
-                    b -> Wire.putI16(b, AT, value, "P.x"),
-                    b -> Wire.putI16(b, AT, (long) value, "P.x"));
+                    (b, m) -> Wire.putI16(b, m, AT, value, "P.x"),
+                    (b, m) -> Wire.putI16(b, m, AT, (long) value, "P.x"));
         }
     }
 
     private static void assertSameBytes(
-            Memory memory, Consumer<byte[]> toArray, Consumer<ByteBuffer> toBuffer, Consumer<byte[]> expected) {
+            Memory memory, BiConsumer<byte[], ByteBuffer> asInt, BiConsumer<byte[], ByteBuffer> asLong) {
+        byte[] expected = filled(8);
+        String refusal = refusal(() -> asLong.accept(expected, null));
         byte[] bytes = filled(8);
-        ByteBuffer buffer = memory.of(filled(8));
-        byte[] asLong = filled(8);
-        String refusal = refusal(() -> expected.accept(asLong));
-        assertThat(refusal(() -> toArray.accept(bytes))).isEqualTo(refusal);
-        assertThat(refusal(() -> toBuffer.accept(buffer))).isEqualTo(refusal);
-        assertThat(bytes).isEqualTo(asLong);
-        assertThat(Memory.bytes(buffer)).isEqualTo(asLong);
+        assertThat(refusal(() -> asInt.accept(bytes, null))).isEqualTo(refusal);
+        assertThat(bytes).isEqualTo(expected);
+        for (BiConsumer<byte[], ByteBuffer> put : List.of(asInt, asLong)) {
+            ByteBuffer buffer = memory.of(filled(8));
+            assertThat(refusal(() -> put.accept(null, buffer))).isEqualTo(refusal);
+            assertThat(Memory.bytes(buffer)).isEqualTo(expected);
+        }
     }
 
     private static String refusal(Runnable writing) {
@@ -188,11 +177,11 @@ class WireTest {
                 expected[AT + i] = 0;
             }
             byte[] bytes = filled(AT + 22);
-            Wire.clear(bytes, AT, length);
+            Wire.clear(bytes, null, AT, length);
             assertThat(bytes).isEqualTo(expected);
             for (Memory memory : Memory.values()) {
                 ByteBuffer buffer = memory.of(filled(AT + 22));
-                Wire.clear(buffer, AT, length);
+                Wire.clear(null, buffer, AT, length);
                 assertThat(Memory.bytes(buffer)).isEqualTo(expected);
             }
         }
@@ -206,10 +195,10 @@ class WireTest {
         for (int[] wrong : new int[][] {{-1, 4}, {13, 4}, {0, 17}, {17, 0}, {4, -1}, {4, Integer.MAX_VALUE}}) {
             int at = wrong[0];
             int length = wrong[1];
-            assertThrows(IndexOutOfBoundsException.class, () -> Wire.clear(bytes, at, length));
-            assertThrows(IndexOutOfBoundsException.class, () -> Wire.clear(buffer, at, length));
-            assertThrows(IndexOutOfBoundsException.class, () -> Wire.getBytes(bytes, at, length));
-            assertThrows(IndexOutOfBoundsException.class, () -> Wire.getBytes(buffer, at, length));
+            assertThrows(IndexOutOfBoundsException.class, () -> Wire.clear(bytes, null, at, length));
+            assertThrows(IndexOutOfBoundsException.class, () -> Wire.clear(null, buffer, at, length));
+            assertThrows(IndexOutOfBoundsException.class, () -> Wire.getBytes(bytes, null, at, length));
+            assertThrows(IndexOutOfBoundsException.class, () -> Wire.getBytes(null, buffer, at, length));
         }
         assertThat(bytes).isEqualTo(filled(16));
         assertThat(Memory.bytes(buffer)).isEqualTo(filled(16));

@@ -42,7 +42,7 @@ public final class PacketReader {
             Set.of("allocate", "allocateDirect", "get", "moveTo", "newAppender", "newSlot", "slice");
 
     /** The classes in a buffer. */
-    private static final Set<String> NESTED = Set.of("Appender", "Heap", "Memory", "Slot");
+    private static final Set<String> NESTED = Set.of("Appender", "Slot");
 
     private final Program program;
     private final int maxBytes;

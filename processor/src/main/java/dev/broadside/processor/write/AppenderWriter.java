@@ -51,7 +51,7 @@ final class AppenderWriter {
                         .addParameter(buffer, "buffer")
                         .addStatement("super(buffer)")
                         .build())
-                .addMethod(StorageWriter.override("append")
+                .addMethod(Overriding.publicMethod("append")
                         .addParameter(packet.record(), "packet")
                         .addStatement("int index = next()")
                         .addStatement("buffer().set(index, packet)")

@@ -41,6 +41,7 @@ public final class BufferWriter {
 
     private TypeSpec write() {
         TypeSpec.Builder builder = TypeSpec.classBuilder(type)
+                .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.PACKET_BUFFER, packet.record()));
         if (packet.isPublic()) {
             builder.addModifiers(Modifier.PUBLIC);
@@ -153,7 +154,7 @@ public final class BufferWriter {
     }
 
     private MethodSpec newCopy() {
-        return StorageMemory.protectedMethod("newCopy", type)
+        return Overriding.protectedMethod("newCopy", type)
                 .addStatement("return copyOf(this)")
                 .build();
     }
@@ -181,8 +182,7 @@ public final class BufferWriter {
     }
 
     static MethodSpec asReadOnly(ClassName type) {
-        return StorageWriter.override("asReadOnly")
-                .addModifiers(Modifier.FINAL)
+        return Overriding.publicMethod("asReadOnly")
                 .returns(type)
                 .addStatement("return ($T) super.asReadOnly()", type)
                 .build();

@@ -73,7 +73,7 @@ final class ColumnCode {
         int within = field.offset() - column.begin();
         CodeBlock first = elements(position);
         CodeBlock at = within == 0 ? first : CodeBlock.of("$L + $L", first, within);
-        return new Place(array(), at, CodeBlock.of("$L", field.bit()));
+        return new Place(array(), CodeBlock.of("$L, null", array()), at, CodeBlock.of("$L", field.bit()));
     }
 
     /** Returns the statement that writes a field. */

@@ -53,8 +53,7 @@ final class ColumnsWriter {
 
     /** Adds members to a buffer, among them, after the one that allocates, its other factories. */
     void add(TypeSpec.Builder builder, Iterable<MethodSpec> factories) {
-        builder.addJavadoc("A buffer of {@link $T} packets, which keeps an array for each field.\n", packet.type())
-                .addModifiers(Modifier.FINAL);
+        builder.addJavadoc("A buffer of {@link $T} packets, which keeps an array for each field.\n", packet.type());
         for (ColumnCode column : columns) {
             builder.addField(column.type(), column.name(), Modifier.PRIVATE, Modifier.FINAL);
         }
@@ -156,14 +155,14 @@ final class ColumnsWriter {
     }
 
     private static MethodSpec constant(String name, TypeName type, CodeBlock value) {
-        return StorageWriter.override(name)
+        return Overriding.publicMethod(name)
                 .returns(type)
                 .addStatement("return $L", value)
                 .build();
     }
 
     private MethodSpec slice() {
-        return StorageWriter.override("slice")
+        return Overriding.publicMethod("slice")
                 .returns(type)
                 .addParameter(TypeName.INT, "from")
                 .addParameter(TypeName.INT, "to")
@@ -173,7 +172,7 @@ final class ColumnsWriter {
     }
 
     private MethodSpec bytes() {
-        MethodSpec.Builder bytes = StorageWriter.override("bytes")
+        MethodSpec.Builder bytes = Overriding.publicMethod("bytes")
                 .addJavadoc("Returns a copy of the packets, column after column.\n\n")
                 .addJavadoc("@return a read-only little-endian copy of {@code count() * schema().bytes()} bytes\n")
                 .returns(ByteBuffer.class)
@@ -196,7 +195,7 @@ final class ColumnsWriter {
 
     private MethodSpec get() {
         MethodSpec.Builder get =
-                StorageWriter.override("get").returns(packet.record()).addParameter(TypeName.INT, accessors.index());
+                Overriding.publicMethod("get").returns(packet.record()).addParameter(TypeName.INT, accessors.index());
         for (Field field : packet.fields()) {
             get.addStatement("$T $N = this.$N($L)", field.type(), names.value(field), field.name(), index);
         }
@@ -206,13 +205,13 @@ final class ColumnsWriter {
     }
 
     private MethodSpec set() {
-        MethodSpec.Builder set = StorageWriter.override("set")
+        MethodSpec.Builder set = Overriding.publicMethod("set")
                 .addParameter(TypeName.INT, accessors.index())
                 .addParameter(packet.record(), "packet");
         for (ColumnCode column : columns) {
             if (column.column().hasUnusedBits()) {
                 set.addStatement(
-                        "$T.clear($L, $L + $L, 1)",
+                        "$T.clear($L, null, $L + $L, 1)",
                         RuntimeTypes.WIRE,
                         column.array(),
                         column.elements(writePosition),
@@ -293,7 +292,7 @@ final class ColumnsWriter {
                     column.isOfElements()
                             ? CodeBlock.of("$L[$L] = 0", column.array(), writePosition)
                             : CodeBlock.of(
-                                    "$T.clear($L, $L, $L)",
+                                    "$T.clear($L, null, $L, $L)",
                                     RuntimeTypes.WIRE,
                                     column.array(),
                                     column.elements(writePosition),
@@ -305,13 +304,13 @@ final class ColumnsWriter {
     /** The first column stands for all: slices and views share every one. */
     private List<MethodSpec> memory() {
         return List.of(
-                StorageMemory.protectedMethod("newReadOnlyView", type)
+                Overriding.protectedMethod("newReadOnlyView", type)
                         .addStatement("return new $T(this, $N, count(), true)", type, begin)
                         .build(),
-                StorageMemory.protectedMethod("memory", ClassName.OBJECT)
+                Overriding.protectedMethod("memory", ClassName.OBJECT)
                         .addStatement("return $N", columns.get(0).name())
                         .build(),
-                StorageMemory.protectedMethod("memoryBegin", TypeName.INT)
+                Overriding.protectedMethod("memoryBegin", TypeName.INT)
                         .addStatement("return $N * $T.BYTES", begin, codec)
                         .build());
     }

@@ -38,7 +38,7 @@ final class FieldMethods {
     List<MethodSpec> write() {
         List<MethodSpec> methods = new ArrayList<>();
         for (Storage storage : Storage.values()) {
-            Place place = Place.of(CodeBlock.of("$N", names.our(storage.variable)), CodeBlock.of("$N", offset));
+            Place place = storage.at(CodeBlock.of("$N", offset), names);
             if (field.wire() instanceof Array array) {
                 methods.add(putArray(storage, array, place));
                 methods.add(getArray(storage, array, place));

@@ -50,10 +50,15 @@ final class Fields {
         }
     }
 
-    /** Returns the place of a field in a packet. */
-    Place place(Field field, CodeBlock storage, CodeBlock begin) {
-        return new Place(
-                storage, CodeBlock.of("$L + $L$N", begin, codec, names.offset(field)), CodeBlock.of("$L", field.bit()));
+    /** Whether a codec's method writes and reads it, and no method of the runtime's. */
+    static boolean isByCodec(FieldType wire) {
+        return wire instanceof Array || wire instanceof Adapted || wire instanceof Nested;
+    }
+
+    /** Returns the place of a field of the packet at a place. */
+    Place place(Field field, Place packet) {
+        return packet.at(
+                CodeBlock.of("$L + $L$N", packet.at(), codec, names.offset(field)), CodeBlock.of("$L", field.bit()));
     }
 
     /** Returns the place of an element of an array that begins at a place. */
@@ -63,34 +68,32 @@ final class Fields {
             CodeBlock at = bytes == 1
                     ? CodeBlock.of("$L + $L", begin.at(), index)
                     : CodeBlock.of("$L + $L * $L", begin.at(), bytes, index);
-            return Place.of(begin.storage(), at);
+            return begin.at(at, CodeBlock.of("0"));
         }
         CodeBlock bits = bit == 0
                 ? CodeBlock.of("$L * $L", array.element().bits(), index)
                 : CodeBlock.of("($L + $L * $L)", bit, array.element().bits(), index);
-        return new Place(
-                begin.storage(),
-                CodeBlock.of("$L + $L / $L", begin.at(), bits, Byte.SIZE),
-                CodeBlock.of("$L % $L", bits, Byte.SIZE));
+        return begin.at(
+                CodeBlock.of("$L + $L / $L", begin.at(), bits, Byte.SIZE), CodeBlock.of("$L % $L", bits, Byte.SIZE));
     }
 
     /** Returns the statement that writes a field's value. */
     CodeBlock put(Field field, Place to, CodeBlock value) {
         if (field.wire() instanceof Array || field.wire() instanceof Adapted) {
-            return CodeBlock.of("$L$N($L, $L)", codec, names.putter(field), to.arguments(), value);
+            return CodeBlock.of("$L$N($L, $L)", codec, names.putter(field), to.codecArguments(), value);
         }
         return put(field, field.wire(), to, value);
     }
 
     /** Returns the statement that writes all bit fields of a group at once. */
-    CodeBlock putGroup(Column group, CodeBlock storage, CodeBlock begin) {
+    CodeBlock putGroup(Column group, Place packet) {
         CodeBlock together = group.fields().stream()
                 .map(field -> quantized(field, Byte.SIZE * (field.offset() - group.begin()) + field.bit()))
                 .collect(CodeBlock.joining("\n        | "));
         return CodeBlock.of(
                 "$T.putGroup(\n$L, $L,\n$L)",
                 RuntimeTypes.WIRE,
-                place(group.first(), storage, begin).arguments(),
+                place(group.first(), packet).wireArguments(),
                 group.bytes(),
                 together);
     }
@@ -108,14 +111,14 @@ final class Fields {
     /** Returns the statement that writes an element of a field that is an array. */
     CodeBlock putElement(Field field, Array array, Place to, CodeBlock value) {
         if (array.element() instanceof Adapted) {
-            return CodeBlock.of("$L$N($L, $L)", codec, names.elementPutter(field), to.arguments(), value);
+            return CodeBlock.of("$L$N($L, $L)", codec, names.elementPutter(field), to.codecArguments(), value);
         }
         return put(field, array.element(), to, value);
     }
 
     /** Returns the statement that writes a value of a field, or a part of it, without a method of the codec's. */
     CodeBlock put(Field field, FieldType wire, Place place, CodeBlock value) {
-        CodeBlock to = place.arguments();
+        CodeBlock to = place.wireArguments();
         if (wire instanceof WireType type) {
             CodeBlock checked = type.isCheckedWhenPut() ? CodeBlock.of(", $L", name(field)) : NOTHING;
             return CodeBlock.of("$T.put$L($L,$W$L$L)", RuntimeTypes.WIRE, type.putter(), to, value, checked);
@@ -137,7 +140,8 @@ final class Fields {
                     value,
                     name(field));
         } else if (wire instanceof Nested nested) {
-            return CodeBlock.of("$T.write($L, $L)", Generated.codec(nested.type()), to, nonNull(field, value));
+            return CodeBlock.of(
+                    "$T.write($L, $L)", Generated.codec(nested.type()), place.codecArguments(), nonNull(field, value));
         } else if (wire instanceof Adapted adapted) {
             CodeBlock cast = adapted.pack()
                     .chosenBy()
@@ -154,7 +158,7 @@ final class Fields {
     /** Returns the expression that reads a field's value. */
     CodeBlock get(Field field, Place from) {
         if (field.wire() instanceof Array || field.wire() instanceof Adapted) {
-            return CodeBlock.of("$L$N($L)", codec, names.getter(field), from.arguments());
+            return CodeBlock.of("$L$N($L)", codec, names.getter(field), from.codecArguments());
         }
         return get(field, field.wire(), field.type(), from);
     }
@@ -162,14 +166,14 @@ final class Fields {
     /** Returns the expression that reads an element of a field that is an array. */
     CodeBlock getElement(Field field, Array array, Place from) {
         if (array.element() instanceof Adapted) {
-            return CodeBlock.of("$L$N($L)", codec, names.elementGetter(field), from.arguments());
+            return CodeBlock.of("$L$N($L)", codec, names.elementGetter(field), from.codecArguments());
         }
         return get(field, array.element(), array.type(), from);
     }
 
     /** Returns the expression that reads a value of a field, or a part of it, without a method of the codec's. */
     CodeBlock get(Field field, FieldType wire, TypeName type, Place place) {
-        CodeBlock from = place.arguments();
+        CodeBlock from = place.wireArguments();
         if (wire instanceof WireType number) {
             CodeBlock cast = number.isWiderThan(type) ? CodeBlock.of("($T) ", type) : NOTHING;
             CodeBlock checked = number.isCheckedWhenGot() ? CodeBlock.of(", $L", name(field)) : NOTHING;
@@ -192,7 +196,7 @@ final class Fields {
             return CodeBlock.of(
                     "$L$T.getQuantized($L,$W$L, $L)", cast, RuntimeTypes.WIRE, from, place.bit(), scale(quantized));
         } else if (wire instanceof Nested nested) {
-            return CodeBlock.of("$T.read($L)", Generated.codec(nested.type()), from);
+            return CodeBlock.of("$T.read($L)", Generated.codec(nested.type()), place.codecArguments());
         } else if (wire instanceof Adapted adapted) {
             return CodeBlock.of(
                     "$T.$N($L)",

@@ -13,6 +13,7 @@ import java.util.Locale;
 final class PacketNames {
 
     private static final String[] OURS = {
+        "array",
         "begin",
         "buffer",
         "bytes",
@@ -23,7 +24,6 @@ final class PacketNames {
         "offset",
         "packed",
         "refusal",
-        "root",
         "writeOffset"
     };
 

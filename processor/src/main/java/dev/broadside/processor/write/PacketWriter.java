@@ -110,48 +110,48 @@ public final class PacketWriter {
     }
 
     private MethodSpec writeMethod(Storage storage) {
-        CodeBlock to = CodeBlock.of("$N", names.our(storage.variable));
+        Place to = storage.at(begin, names);
         MethodSpec.Builder method = method("write", storage, "Writes a packet.", "where to")
                 .addJavadoc("@param packet what to write\n")
                 .addJavadoc("@throws $T if a component does not fit its wire type\n", RuntimeTypes.PACKET_EXCEPTION)
                 .addParameter(packet.record(), "packet");
         for (Column column : Column.of(packet)) {
             if (column.isGroup()) {
-                method.addStatement(fields.putGroup(column, to, begin));
+                method.addStatement(fields.putGroup(column, to));
                 continue;
             }
             if (column.hasUnusedBits()) {
-                method.addStatement("$T.clear($L, $L + $L, 1)", RuntimeTypes.WIRE, to, begin, column.end() - 1);
+                method.addStatement("$T.clear($L + $L, 1)", RuntimeTypes.WIRE, to.wireArguments(), column.end() - 1);
             }
             for (Field field : column.fields()) {
                 CodeBlock value = CodeBlock.of("packet.$N()", field.name());
-                method.addStatement(fields.put(field, fields.place(field, to, begin), value));
+                method.addStatement(fields.put(field, fields.place(field, to), value));
             }
         }
         if (packet.padding() > 0) {
             int padding = packet.padding();
             method.addStatement(
-                    "$T.clear($L, $L + $L, $L)", RuntimeTypes.WIRE, to, begin, packet.bytes() - padding, padding);
+                    "$T.clear($L + $L, $L)", RuntimeTypes.WIRE, to.wireArguments(), packet.bytes() - padding, padding);
         }
         return method.build();
     }
 
     private MethodSpec readMethod(Storage storage) {
-        CodeBlock from = CodeBlock.of("$N", names.our(storage.variable));
+        Place from = storage.at(begin, names);
         MethodSpec.Builder method = method("read", storage, "Reads a packet.", "where from")
                 .addJavadoc("@return a new record\n")
                 .addJavadoc("@throws $T if the bytes are no such packet\n", RuntimeTypes.PACKET_EXCEPTION)
                 .returns(packet.record());
         if (!isMade()) {
             for (Field field : packet.fields()) {
-                CodeBlock value = fields.get(field, fields.place(field, from, begin));
+                CodeBlock value = fields.get(field, fields.place(field, from));
                 method.addStatement("$T $N = $L", field.type(), names.value(field), value);
             }
             return method.addCode(new Construction(packet, names).at(begin)).build();
         }
         CodeBlock values = Stream.concat(
                         Stream.of(begin),
-                        packet.fields().stream().map(field -> fields.get(field, fields.place(field, from, begin))))
+                        packet.fields().stream().map(field -> fields.get(field, fields.place(field, from))))
                 .collect(CodeBlock.joining(",\n"));
         return method.addStatement("return made($L)", values).build();
     }

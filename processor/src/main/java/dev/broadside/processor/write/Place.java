@@ -5,20 +5,31 @@ import com.palantir.javapoet.CodeBlock;
 /**
  * Where a value lies, as code.
  *
- * @param storage the bytes: an array or a {@code ByteBuffer}
+ * @param storage the bytes as a codec takes them: an array or a {@code ByteBuffer}
+ * @param both the bytes as {@code Wire} takes them: an array and a {@code ByteBuffer}, of which one is null
  * @param at the byte at which it begins
  * @param bit the bit of that byte
  */
-record Place(CodeBlock storage, CodeBlock at, CodeBlock bit) {
+record Place(CodeBlock storage, CodeBlock both, CodeBlock at, CodeBlock bit) {
 
     private static final CodeBlock LOWEST = CodeBlock.of("0");
 
-    static Place of(CodeBlock storage, CodeBlock at) {
-        return new Place(storage, at, LOWEST);
+    static Place of(CodeBlock storage, CodeBlock both, CodeBlock at) {
+        return new Place(storage, both, at, LOWEST);
     }
 
-    /** Returns the first two arguments of a method of {@code Wire}. */
-    CodeBlock arguments() {
+    /** Returns the place of something else in the same bytes. */
+    Place at(CodeBlock otherAt, CodeBlock otherBit) {
+        return new Place(storage, both, otherAt, otherBit);
+    }
+
+    /** Returns the first arguments of a method of a codec. */
+    CodeBlock codecArguments() {
         return CodeBlock.of("$L, $L", storage, at);
+    }
+
+    /** Returns the first arguments of a method of {@code Wire}. */
+    CodeBlock wireArguments() {
+        return CodeBlock.of("$L, $L", both, at);
     }
 }

@@ -74,9 +74,6 @@ public final class Skeleton {
                 .addTypeVariables(method.typeVariables())
                 .addParameters(method.parameters())
                 .addExceptions(method.exceptions());
-        if (method.modifiers().contains(Modifier.ABSTRACT)) {
-            return skeleton.build();
-        }
         return skeleton.addStatement(
                         "throw new $T($S)", UnsupportedOperationException.class, "the processor reported errors")
                 .build();

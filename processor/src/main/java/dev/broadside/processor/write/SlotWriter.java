@@ -35,7 +35,7 @@ final class SlotWriter {
                 .addJavadoc("@param index the packet it begins with, from 0 to {@code count() - 1}\n")
                 .addJavadoc("@return a new slot\n")
                 .addJavadoc("@throws IndexOutOfBoundsException if there is no such packet\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC)
                 .returns(slot)
                 .addParameter(TypeName.INT, "index")
                 .addStatement("return new $T(this).moveTo(index)", slot)

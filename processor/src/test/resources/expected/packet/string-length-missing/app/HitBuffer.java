@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 
 @BroadsideGenerated
 @Generated("dev.broadside.processor.BroadsideProcessor")
-abstract class HitBuffer extends PacketBuffer<Hit> {
+final class HitBuffer extends PacketBuffer<Hit> {
     private HitBuffer() {
         super(0);
     }
@@ -46,34 +46,72 @@ abstract class HitBuffer extends PacketBuffer<Hit> {
     }
 
     @Override
-    public final Schema schema() {
+    public Schema schema() {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
     @Override
-    public abstract HitBuffer slice(int from, int to);
-
-    @Override
-    public final HitBuffer asReadOnly() {
+    public HitBuffer slice(int from, int to) {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    public abstract int target(int index);
+    @Override
+    public HitBuffer asReadOnly() {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
 
-    public abstract void target(int index, int target);
+    @Override
+    public ByteBuffer bytes() {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
 
-    public abstract String label(int index);
+    @Override
+    public Hit get(int index) {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
 
-    public abstract void label(int index, String label);
+    @Override
+    public void set(int index, Hit packet) {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
 
-    abstract void erase(int index);
+    public int target(int index) {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
+
+    public void target(int index, int target) {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
+
+    public String label(int index) {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
+
+    public void label(int index, String label) {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
+
+    @Override
+    protected HitBuffer newReadOnlyView() {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
+
+    @Override
+    protected Object memory() {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
+
+    @Override
+    protected int memoryBegin() {
+        throw new UnsupportedOperationException("the processor reported errors");
+    }
 
     @Override
     protected HitBuffer newCopy() {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    public final Slot newSlot(int index) {
+    public Slot newSlot(int index) {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
