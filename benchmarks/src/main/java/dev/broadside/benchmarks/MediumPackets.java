@@ -44,6 +44,16 @@ public class MediumPackets extends LibrarySuite {
     }
 
     @Benchmark
+    public PacketBuffer<?> encodeBroadsideSet() {
+        MediumBuffer buffer = this.buffer;
+        Medium[] packets = this.packets;
+        for (int i = 0; i < packets.length; i++) {
+            buffer.set(i, packets[i]);
+        }
+        return buffer;
+    }
+
+    @Benchmark
     public PacketBuffer<?> encodeBroadsideDirect() {
         return fill(direct, packets);
     }

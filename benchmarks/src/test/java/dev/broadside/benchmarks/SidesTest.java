@@ -40,6 +40,7 @@ class SidesTest {
             SmallPackets.class,
             MediumPackets.class,
             MotionPackets.class,
+            MixedPackets.class,
             LargePackets.class,
             Columns.class,
             NearEmpty.class,
