@@ -4,10 +4,12 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
 /**
@@ -15,12 +17,14 @@ import org.junit.jupiter.api.Timeout;
  * full now and then, some deferred to the frames that one more thread runs: every id runs exactly once, or its dispatch
  * fails and no id runs twice, or it is refused and none runs.
  *
- * <p>{@code -Dschedule.seed} replays a printed seed, {@code -Dschedule.seconds} runs it for longer.
+ * <p>{@code -Dschedule.seed} replays a printed seed, {@code -Dschedule.seconds} runs it for longer, {@code -Dschedule.ids} until
+ * so many ids have run, {@code -Dschedule.count} with dispatches of up to so many. How many ran is in the test's report.
  */
 class ScheduleTest {
 
     private static final long SEED = Long.getLong("schedule.seed", System.nanoTime());
     private static final int SECONDS = Integer.getInteger("schedule.seconds", 8);
+    private static final long IDS = Long.getLong("schedule.ids", 1);
     private static final int THREADS = 3;
     private static final int DISPATCHES = 30;
     private static final int MOST_WORKERS = 6;
@@ -28,18 +32,19 @@ class ScheduleTest {
 
     @Test
     @Timeout(value = 4_000, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void everyIdRunsOnceOrItsDispatchFails() throws InterruptedException {
+    void everyIdRunsOnceOrItsDispatchFails(TestReporter reporter) throws InterruptedException {
         long end = System.nanoTime() + SECONDS * 1_000_000_000L;
         Random seeds = new Random(SEED);
-        int rounds = 0;
+        long ids = 0;
         do {
-            round(seeds.nextLong());
-            rounds++;
-        } while (System.nanoTime() < end);
-        assertWithMessage("rounds with seed %s", SEED).that(rounds).isAtLeast(1);
+            ids += round(seeds.nextLong());
+        } while (System.nanoTime() < end || ids < IDS);
+        reporter.publishEntry(Map.of("seed", String.valueOf(SEED), "ids", String.valueOf(ids)));
+        assertWithMessage("ids that ran with seed %s", SEED).that(ids).isAtLeast(IDS);
     }
 
-    private static void round(long seed) throws InterruptedException {
+    /** Returns how many ids have run. */
+    private static long round(long seed) throws InterruptedException {
         Random random = new Random(seed);
         AtomicReference<Throwable> wrong = new AtomicReference<>();
         List<ScheduledRun> runs = new ArrayList<>();
@@ -85,15 +90,17 @@ class ScheduleTest {
             // what was deferred last begins here, and what is done by now is answered here
             pool.frame().run();
         }
+        long ids = 0;
         try {
             // now that the pool is closed, batches of cancelled dispatches have ended too
-            runs.forEach(ScheduledRun::checkRuns);
+            ids = runs.stream().mapToLong(ScheduledRun::checkRuns).sum();
         } catch (Throwable e) {
             wrong.compareAndSet(null, e);
         }
         if (wrong.get() != null) {
             throw new AssertionError("seed " + SEED + ", round " + seed, wrong.get());
         }
+        return ids;
     }
 
     /** Now and then lets workers come and go. */
