@@ -64,4 +64,13 @@ final class Clashing {
     static long types(int id, long Clashing, long Object, long String, long Throwable, long Math, long app, long java) {
         return id + Clashing + Object + String + Throwable + Math + app + java;
     }
+
+    static final class Inner {
+        private Inner() {}
+
+        @Task
+        static long outer(int id, long Clashing, long Inner) {
+            return id + Clashing + Inner;
+        }
+    }
 }

@@ -25,6 +25,7 @@ public final class Main {
             assertThat(words).isEqualTo(new int[] {28, 28});
             assertThat(tasks.escapes().runEqually(2, 1, 2, 3, 4, 5, 6)).isEqualTo(new long[] {21, 22});
             assertThat(tasks.types().runEqually(2, 1, 2, 3, 4, 5, 6, 7)).isEqualTo(new long[] {28, 29});
+            assertThat(new Clashing_InnerTasks(pool).outer().runEqually(2, 1, 2)).isEqualTo(new long[] {3, 4});
         }
     }
 }

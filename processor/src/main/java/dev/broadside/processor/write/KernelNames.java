@@ -53,8 +53,10 @@ final class KernelNames {
     KernelNames(Kernel kernel, ClassName owner) {
         this.kernel = kernel;
         this.owner = owner;
-        List<String> types =
-                typesUsed(kernel, owner).stream().map(ClassName::simpleName).toList();
+        // a class in another is written with the other's name before
+        List<String> types = typesUsed(kernel, owner).stream()
+                .flatMap(type -> type.simpleNames().stream())
+                .toList();
         List<String> users = new ArrayList<>(kernel.ids());
         kernel.written().ifPresent(users::add);
         kernel.parameters().forEach(parameter -> users.add(parameter.name()));

@@ -40,7 +40,7 @@ public final class TasksWriter {
             types.add(dispatcher(kernel));
             types.addAll(KernelNames.typesUsed(kernel, tasks.type()));
         }
-        return types.stream().map(ClassName::simpleName).toList();
+        return types.stream().flatMap(type -> type.simpleNames().stream()).toList();
     }
 
     /** Returns the class for what was read. */
