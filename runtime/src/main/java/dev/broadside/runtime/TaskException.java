@@ -110,7 +110,7 @@ public final class TaskException extends RuntimeException {
     }
 
     private static String message(String task, int id, int worker, int otherFailures, Throwable cause) {
-        String others = otherFailures == 0 ? "" : " (" + otherFailures + " more batches failed)";
+        String others = otherFailures == 0 ? "" : " (other batches that failed: " + otherFailures + ")";
         String where = worker == NO_WORKER ? " while results were put together" : " on worker " + worker;
         return "Task '" + task + "' failed at id " + id + where + others + ": " + text(cause);
     }

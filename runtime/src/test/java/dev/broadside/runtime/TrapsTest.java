@@ -165,7 +165,10 @@ class TrapsTest {
             });
             for (int round = 0; round < 100; round++) {
                 TaskException failure = assertThrows(TaskException.class, () -> task.runEqually(1_000));
-                assertThat(failure.otherFailures()).isIn(com.google.common.collect.Range.closed(0, WORKERS));
+                int others = failure.otherFailures();
+                assertThat(others).isIn(com.google.common.collect.Range.closed(0, WORKERS));
+                assertThat(failure.getMessage().contains("(other batches that failed: " + others + ")"))
+                        .isEqualTo(others > 0);
             }
         }
     }
