@@ -26,7 +26,8 @@ final class PackedMemory {
      * uses both kinds of memory makes them expect both. A branch of the generated class's own sees which one its packets are
      * in, and the just-in-time compiler then drops the other way of every field behind it.
      */
-    private static final String OWN_BRANCH = "a branch of our own, so that what other packets are in costs nothing here";
+    private static final String OWN_BRANCH =
+            "a branch of our own, so that what other packets are in costs nothing here";
 
     private final ClassName type;
     private final ClassName codec;
