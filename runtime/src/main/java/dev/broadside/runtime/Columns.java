@@ -132,7 +132,10 @@ public final class Columns {
 
     /** Converts a u8 that must be 0 or 1. */
     public static boolean fromBoolean(byte element, String field) {
-        return bool(element, 0, field);
+        if ((element & ~1) != 0) {
+            throw noBoolean(element, 0, field);
+        }
+        return (element & 1) != 0;
     }
 
     /** Converts an enum's ordinal from u8. */
@@ -246,14 +249,6 @@ public final class Columns {
             throw noConstant(ordinal, at, constants.length, field);
         }
         return constants[ordinal];
-    }
-
-    /** Returns the boolean that was read at a byte. */
-    static boolean bool(byte value, int at, String field) {
-        if ((value & ~1) != 0) {
-            throw noBoolean(value, at, field);
-        }
-        return (value & 1) != 0;
     }
 
     static <T> T nonNull(@Nullable T value, String field) {

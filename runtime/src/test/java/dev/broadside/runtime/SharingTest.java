@@ -36,6 +36,7 @@ class SharingTest {
     void runsAloneWhatIsFasterAlone() {
         Duration alone = n -> 1_500;
         assertThat(cost(alone, alone, n -> 3_000)).isLessThan(1.10);
+        // the first time it had to find out
         assertThat(cost(alone, alone, n -> 3_000)).isLessThan(1.05);
     }
 

@@ -68,7 +68,7 @@ final class Fields {
             CodeBlock at = bytes == 1
                     ? CodeBlock.of("$L + $L", begin.at(), index)
                     : CodeBlock.of("$L + $L * $L", begin.at(), bytes, index);
-            return begin.at(at, CodeBlock.of("0"));
+            return begin.at(at);
         }
         CodeBlock bits = bit == 0
                 ? CodeBlock.of("$L * $L", array.element().bits(), index)

@@ -53,14 +53,10 @@ final class KernelNames {
     KernelNames(Kernel kernel, ClassName owner) {
         this.kernel = kernel;
         this.owner = owner;
-        // a class in another is written with the other's name before
-        List<String> types = typesUsed(kernel, owner).stream()
-                .flatMap(type -> type.simpleNames().stream())
-                .toList();
         List<String> users = new ArrayList<>(kernel.ids());
         kernel.written().ifPresent(users::add);
         kernel.parameters().forEach(parameter -> users.add(parameter.name()));
-        names = new Names(types, users, OURS);
+        names = new Names(Names.of(typesUsed(kernel, owner)), users, OURS);
     }
 
     /** Returns the types whose static members are used, and which a variable would hide. */

@@ -1,7 +1,9 @@
 package dev.broadside.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import java.util.Collection;
+import java.util.List;
 
 /** The identifiers of one generated class: the user's stay as they are, ours give way. */
 final class Names {
@@ -21,6 +23,11 @@ final class Names {
         for (String name : ours) {
             names.newName(name, name);
         }
+    }
+
+    /** Returns the identifiers that types are written with: of a class in another, the other's too. */
+    static List<String> of(List<ClassName> types) {
+        return types.stream().flatMap(type -> type.simpleNames().stream()).toList();
     }
 
     /** Returns the identifier for one of ours. */

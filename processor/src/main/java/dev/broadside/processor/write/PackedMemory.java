@@ -21,14 +21,6 @@ import javax.lang.model.element.Modifier;
  */
 final class PackedMemory {
 
-    /**
-     * What a test for null is there for that changes nothing: the methods of {@code Wire} are everybody's, and a program that
-     * uses both kinds of memory makes them expect both. A branch of the generated class's own sees which one its packets are
-     * in, and the just-in-time compiler then drops the other way of every field behind it.
-     */
-    private static final String OWN_BRANCH =
-            "a branch of our own, so that what other packets are in costs nothing here";
-
     private final ClassName type;
     private final ClassName codec;
     private final String bytes;
@@ -155,13 +147,17 @@ final class PackedMemory {
                 .build();
     }
 
-    /** Returns the method that accessors get the array from. */
+    /**
+     * Returns the method that accessors get the array from. It tests for null, which changes nothing: the methods of {@code Wire}
+     * are everybody's, and a program that uses both kinds of memory makes them expect both. A branch of the generated class's
+     * own sees which one its packets are in, and the just-in-time compiler then drops the other way of every field behind it.
+     */
     MethodSpec array() {
         return MethodSpec.methodBuilder(array)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ArrayTypeName.of(TypeName.BYTE))
                 .addStatement("byte[] $N = this.$N", array, bytes)
-                .addComment("$L", OWN_BRANCH)
+                .addComment("a branch of our own, so that what other packets are in costs nothing here")
                 .addStatement("return $1N != null ? $1N : null", array)
                 .build();
     }

@@ -70,10 +70,10 @@ final class PacketNames {
         } else if (wire instanceof FieldType.Array array) {
             return typesIn(array.element());
         } else if (wire instanceof FieldType.Adapted adapted) {
-            List<String> types = new ArrayList<>(adapted.pack().owner().simpleNames());
-            types.addAll(adapted.unpack().owner().simpleNames());
-            types.add(Generated.codec(adapted.packet().type()).simpleName());
-            return types;
+            return Names.of(List.of(
+                    Generated.codec(adapted.packet().type()),
+                    adapted.pack().owner(),
+                    adapted.unpack().owner()));
         } else {
             return List.of();
         }

@@ -23,6 +23,11 @@ record Place(CodeBlock storage, CodeBlock both, CodeBlock at, CodeBlock bit) {
         return new Place(storage, both, otherAt, otherBit);
     }
 
+    /** Returns the place of what begins at another byte. */
+    Place at(CodeBlock otherAt) {
+        return at(otherAt, LOWEST);
+    }
+
     /** Returns the first arguments of a method of a codec. */
     CodeBlock codecArguments() {
         return CodeBlock.of("$L, $L", storage, at);

@@ -40,7 +40,7 @@ public final class TasksWriter {
             types.add(dispatcher(kernel));
             types.addAll(KernelNames.typesUsed(kernel, tasks.type()));
         }
-        return types.stream().flatMap(type -> type.simpleNames().stream()).toList();
+        return Names.of(types);
     }
 
     /** Returns the class for what was read. */
