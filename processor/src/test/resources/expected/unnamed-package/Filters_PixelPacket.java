@@ -25,11 +25,10 @@ final class Filters_PixelPacket {
     static final Filters.Kind[] KIND_CONSTANTS = Filters.Kind.values();
 
     /** The layout. */
-    public static final Schema SCHEMA = Schema.of(
-            "Pixel",
-            BYTES,
+    public static final Schema SCHEMA = Schema.of("Pixel", BYTES, new Schema.Field[] {
             Schema.field("colour", "i32", COLOUR_OFFSET),
-            Schema.field("kind", KIND_CONSTANTS, KIND_OFFSET));
+            Schema.field("kind", KIND_CONSTANTS, KIND_OFFSET)
+    });
 
     private Filters_PixelPacket() {}
 
@@ -55,9 +54,10 @@ final class Filters_PixelPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Filters.Pixel read(byte[] bytes, int offset) {
-        return made(offset,
-                Wire.getInt(bytes, null, offset + COLOUR_OFFSET),
-                Wire.getEnum8(bytes, null, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
+        int colour = Wire.getInt(bytes, null, offset + COLOUR_OFFSET);
+        Filters.Kind kind = Wire.getEnum8(bytes, null, offset + KIND_OFFSET,
+                KIND_CONSTANTS, "Pixel.kind");
+        return made(offset, colour, kind);
     }
 
     /**
@@ -82,9 +82,10 @@ final class Filters_PixelPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Filters.Pixel read(ByteBuffer memory, int offset) {
-        return made(offset,
-                Wire.getInt(null, memory, offset + COLOUR_OFFSET),
-                Wire.getEnum8(null, memory, offset + KIND_OFFSET, KIND_CONSTANTS, "Pixel.kind"));
+        int colour = Wire.getInt(null, memory, offset + COLOUR_OFFSET);
+        Filters.Kind kind = Wire.getEnum8(null, memory, offset + KIND_OFFSET,
+                KIND_CONSTANTS, "Pixel.kind");
+        return made(offset, colour, kind);
     }
 
     private static Filters.Pixel made(int offset, int colour, Filters.Kind kind) {

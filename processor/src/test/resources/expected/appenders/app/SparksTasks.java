@@ -98,8 +98,8 @@ public final class SparksTasks {
          */
         public Dispatch<SparkBuffer> dispatch(int count, int batchSize, int bad,
                 AtomicInteger calls) {
-            return calls_.start(arguments(calls_.take(count, batchSize), bad, calls)
-                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+            return arguments(calls_.take(count, batchSize), bad, calls)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))).start();
         }
 
         /**
@@ -113,8 +113,8 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<SparkBuffer> dispatchEqually(int count, int bad, AtomicInteger calls) {
-            return calls_.start(arguments(calls_.takeEqually(count), bad, calls)
-                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+            return arguments(calls_.takeEqually(count), bad, calls)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))).start();
         }
 
         /**
@@ -129,7 +129,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize, int bad, AtomicInteger calls) {
-            calls_.startDetached(arguments(calls_.take(count, batchSize), bad, calls));
+            arguments(calls_.take(count, batchSize), bad, calls).startDetached();
         }
 
         /**
@@ -143,7 +143,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count, int bad, AtomicInteger calls) {
-            calls_.startDetached(arguments(calls_.takeEqually(count), bad, calls));
+            arguments(calls_.takeEqually(count), bad, calls).startDetached();
         }
 
         /**
@@ -160,8 +160,8 @@ public final class SparksTasks {
          */
         public Dispatch<SparkBuffer> dispatchDeferred(int count, int batchSize, int bad,
                 AtomicInteger calls) {
-            return calls_.startDeferred(arguments(calls_.take(count, batchSize), bad, calls)
-                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+            return arguments(calls_.take(count, batchSize), bad, calls)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))).startDeferred();
         }
 
         /**
@@ -177,8 +177,8 @@ public final class SparksTasks {
          */
         public Dispatch<SparkBuffer> dispatchDeferredEqually(int count, int bad,
                 AtomicInteger calls) {
-            return calls_.startDeferred(arguments(calls_.takeEqually(count), bad, calls)
-                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+            return arguments(calls_.takeEqually(count), bad, calls)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))).startDeferred();
         }
 
         /**
@@ -194,7 +194,7 @@ public final class SparksTasks {
          */
         public void dispatchDetachedDeferred(int count, int batchSize, int bad,
                 AtomicInteger calls) {
-            calls_.startDetachedDeferred(arguments(calls_.take(count, batchSize), bad, calls));
+            arguments(calls_.take(count, batchSize), bad, calls).startDetachedDeferred();
         }
 
         /**
@@ -208,7 +208,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count, int bad, AtomicInteger calls) {
-            calls_.startDetachedDeferred(arguments(calls_.takeEqually(count), bad, calls));
+            arguments(calls_.takeEqually(count), bad, calls).startDetachedDeferred();
         }
 
         /**
@@ -224,8 +224,8 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public SparkBuffer runEqually(int count, int bad, AtomicInteger calls) {
-            return calls_.run(arguments(calls_.takeEqually(count), bad, calls)
-                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+            return arguments(calls_.takeEqually(count), bad, calls)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))).run();
         }
 
         private ExplodeCall arguments(ExplodeCall call, int bad, AtomicInteger calls) {
@@ -311,8 +311,8 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<RayBuffer> dispatch(int count, int batchSize) {
-            return calls.start(calls.take(count, batchSize)
-                    .into(new Chunks<>(RayBuffer.newAppender(0))));
+            return calls.take(count, batchSize).into(new Chunks<>(RayBuffer.newAppender(0)))
+                    .start();
         }
 
         /**
@@ -324,8 +324,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<RayBuffer> dispatchEqually(int count) {
-            return calls.start(calls.takeEqually(count)
-                    .into(new Chunks<>(RayBuffer.newAppender(0))));
+            return calls.takeEqually(count).into(new Chunks<>(RayBuffer.newAppender(0))).start();
         }
 
         /**
@@ -338,7 +337,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize) {
-            calls.startDetached(calls.take(count, batchSize));
+            calls.take(count, batchSize).startDetached();
         }
 
         /**
@@ -350,7 +349,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count) {
-            calls.startDetached(calls.takeEqually(count));
+            calls.takeEqually(count).startDetached();
         }
 
         /**
@@ -364,8 +363,8 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<RayBuffer> dispatchDeferred(int count, int batchSize) {
-            return calls.startDeferred(calls.take(count, batchSize)
-                    .into(new Chunks<>(RayBuffer.newAppender(0))));
+            return calls.take(count, batchSize).into(new Chunks<>(RayBuffer.newAppender(0)))
+                    .startDeferred();
         }
 
         /**
@@ -378,8 +377,8 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<RayBuffer> dispatchDeferredEqually(int count) {
-            return calls.startDeferred(calls.takeEqually(count)
-                    .into(new Chunks<>(RayBuffer.newAppender(0))));
+            return calls.takeEqually(count).into(new Chunks<>(RayBuffer.newAppender(0)))
+                    .startDeferred();
         }
 
         /**
@@ -392,7 +391,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferred(int count, int batchSize) {
-            calls.startDetachedDeferred(calls.take(count, batchSize));
+            calls.take(count, batchSize).startDetachedDeferred();
         }
 
         /**
@@ -404,7 +403,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count) {
-            calls.startDetachedDeferred(calls.takeEqually(count));
+            calls.takeEqually(count).startDetachedDeferred();
         }
 
         /**
@@ -418,7 +417,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public RayBuffer runEqually(int count) {
-            return calls.run(calls.takeEqually(count).into(new Chunks<>(RayBuffer.newAppender(0))));
+            return calls.takeEqually(count).into(new Chunks<>(RayBuffer.newAppender(0))).run();
         }
 
         private static final class ShineCall extends TaskCall<RayBuffer> {
@@ -512,8 +511,8 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<SparkBuffer> dispatch(int count, int batchSize, int most) {
-            return calls.start(arguments(calls.take(count, batchSize), most)
-                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+            return arguments(calls.take(count, batchSize), most)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))).start();
         }
 
         /**
@@ -526,8 +525,8 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<SparkBuffer> dispatchEqually(int count, int most) {
-            return calls.start(arguments(calls.takeEqually(count), most)
-                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+            return arguments(calls.takeEqually(count), most)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))).start();
         }
 
         /**
@@ -541,7 +540,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetached(int count, int batchSize, int most) {
-            calls.startDetached(arguments(calls.take(count, batchSize), most));
+            arguments(calls.take(count, batchSize), most).startDetached();
         }
 
         /**
@@ -554,7 +553,7 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetachedEqually(int count, int most) {
-            calls.startDetached(arguments(calls.takeEqually(count), most));
+            arguments(calls.takeEqually(count), most).startDetached();
         }
 
         /**
@@ -572,7 +571,7 @@ public final class SparksTasks {
         public Dispatch<SparkBuffer> dispatchDeferred(int count, int batchSize, int most) {
             StrikeCall call = arguments(calls.take(count, batchSize), most)
                     .into(new Chunks<>(SparkBuffer.newAppender(0)));
-            return calls.startDeferred(call, () -> call.unused = localMemory);
+            return call.startDeferred(() -> call.unused = localMemory);
         }
 
         /**
@@ -589,7 +588,7 @@ public final class SparksTasks {
         public Dispatch<SparkBuffer> dispatchDeferredEqually(int count, int most) {
             StrikeCall call = arguments(calls.takeEqually(count), most)
                     .into(new Chunks<>(SparkBuffer.newAppender(0)));
-            return calls.startDeferred(call, () -> call.unused = localMemory);
+            return call.startDeferred(() -> call.unused = localMemory);
         }
 
         /**
@@ -605,7 +604,7 @@ public final class SparksTasks {
          */
         public void dispatchDetachedDeferred(int count, int batchSize, int most) {
             StrikeCall call = arguments(calls.take(count, batchSize), most);
-            calls.startDetachedDeferred(call, () -> call.unused = localMemory);
+            call.startDetachedDeferred(() -> call.unused = localMemory);
         }
 
         /**
@@ -620,7 +619,7 @@ public final class SparksTasks {
          */
         public void dispatchDetachedDeferredEqually(int count, int most) {
             StrikeCall call = arguments(calls.takeEqually(count), most);
-            calls.startDetachedDeferred(call, () -> call.unused = localMemory);
+            call.startDetachedDeferred(() -> call.unused = localMemory);
         }
 
         /**
@@ -635,8 +634,8 @@ public final class SparksTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public SparkBuffer runEqually(int count, int most) {
-            return calls.run(arguments(calls.takeEqually(count), most)
-                    .into(new Chunks<>(SparkBuffer.newAppender(0))));
+            return arguments(calls.takeEqually(count), most)
+                    .into(new Chunks<>(SparkBuffer.newAppender(0))).run();
         }
 
         private StrikeCall arguments(StrikeCall call, int most) {

@@ -321,10 +321,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#id()} of a packet.
+     * {@return {@link Lamp#id()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public int id(int index) {
@@ -344,10 +343,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#power()} of a packet.
+     * {@return {@link Lamp#power()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float power(int index) {
@@ -367,10 +365,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#reach()} of a packet.
+     * {@return {@link Lamp#reach()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public double reach(int index) {
@@ -390,10 +387,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#label()} of a packet.
+     * {@return {@link Lamp#label()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -418,10 +414,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#key()} of a packet.
+     * {@return {@link Lamp#key()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public byte[] key(int index) {
@@ -441,11 +436,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#key()} of a packet.
+     * {@return one element of {@link Lamp#key()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 2
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public byte key(int index, int element) {
@@ -467,10 +461,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#mode()} of a packet.
+     * {@return {@link Lamp#mode()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -495,10 +488,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#at()} of a packet.
+     * {@return {@link Lamp#at()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -523,10 +515,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#red()} of a packet.
+     * {@return {@link Lamp#red()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float red(int index) {
@@ -546,10 +537,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#green()} of a packet.
+     * {@return {@link Lamp#green()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float green(int index) {
@@ -570,10 +560,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#blue()} of a packet.
+     * {@return {@link Lamp#blue()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public double blue(int index) {
@@ -594,10 +583,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#lit()} of a packet.
+     * {@return {@link Lamp#lit()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -621,10 +609,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#normal()} of a packet.
+     * {@return {@link Lamp#normal()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float[] normal(int index) {
@@ -644,11 +631,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#normal()} of a packet.
+     * {@return one element of {@link Lamp#normal()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 2
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public float normal(int index, int element) {
@@ -673,10 +659,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#turn()} of a packet.
+     * {@return {@link Lamp#turn()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float turn(int index) {
@@ -698,10 +683,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#angles()} of a packet.
+     * {@return {@link Lamp#angles()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float[] angles(int index) {
@@ -721,11 +705,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#angles()} of a packet.
+     * {@return one element of {@link Lamp#angles()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public float angles(int index, int element) {
@@ -747,10 +730,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#levels()} of a packet.
+     * {@return {@link Lamp#levels()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public int[] levels(int index) {
@@ -770,11 +752,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#levels()} of a packet.
+     * {@return one element of {@link Lamp#levels()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public int levels(int index, int element) {
@@ -797,10 +778,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#tags()} of a packet.
+     * {@return {@link Lamp#tags()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -825,11 +805,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#tags()} of a packet.
+     * {@return one element of {@link Lamp#tags()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if there are no bytes of such a value
      */
@@ -857,10 +836,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#modes()} of a packet.
+     * {@return {@link Lamp#modes()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -885,11 +863,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#modes()} of a packet.
+     * {@return one element of {@link Lamp#modes()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if there are no bytes of such a value
      */
@@ -918,10 +895,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#corners()} of a packet.
+     * {@return {@link Lamp#corners()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -946,11 +922,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#corners()} of a packet.
+     * {@return one element of {@link Lamp#corners()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if there are no bytes of such a value
      */
@@ -978,10 +953,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#blobs()} of a packet.
+     * {@return {@link Lamp#blobs()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public byte[][] blobs(int index) {
@@ -1001,11 +975,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#blobs()} of a packet.
+     * {@return one element of {@link Lamp#blobs()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public byte[] blobs(int index, int element) {
@@ -1129,11 +1102,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns the packet as a record.
-         *
-         * @return a new record
-         */
+        /** {@return the packet as a new record} */
         public Lamp get() {
             return buffer.get(index);
         }
@@ -1149,11 +1118,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#id()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#id()} of the packet} */
         public int id() {
             return buffer.id(index);
         }
@@ -1169,11 +1134,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#power()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#power()} of the packet} */
         public float power() {
             return buffer.power(index);
         }
@@ -1189,11 +1150,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#reach()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#reach()} of the packet} */
         public double reach() {
             return buffer.reach(index);
         }
@@ -1209,11 +1166,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#label()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#label()} of the packet} */
         public String label() {
             return buffer.label(index);
         }
@@ -1229,11 +1182,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#key()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#key()} of the packet} */
         public byte[] key() {
             return buffer.key(index);
         }
@@ -1250,10 +1199,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#key()} of the packet.
+         * {@return one element of {@link Lamp#key()} of the packet}
          *
          * @param element which element, from 0 to 2
-         * @return its value
          */
         public byte key(int element) {
             return buffer.key(index, element);
@@ -1271,11 +1219,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#mode()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#mode()} of the packet} */
         public Mode mode() {
             return buffer.mode(index);
         }
@@ -1291,11 +1235,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#at()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#at()} of the packet} */
         public Vec3 at() {
             return buffer.at(index);
         }
@@ -1311,11 +1251,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#red()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#red()} of the packet} */
         public float red() {
             return buffer.red(index);
         }
@@ -1331,11 +1267,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#green()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#green()} of the packet} */
         public float green() {
             return buffer.green(index);
         }
@@ -1351,11 +1283,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#blue()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#blue()} of the packet} */
         public double blue() {
             return buffer.blue(index);
         }
@@ -1371,11 +1299,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#lit()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#lit()} of the packet} */
         public boolean lit() {
             return buffer.lit(index);
         }
@@ -1391,11 +1315,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#normal()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#normal()} of the packet} */
         public float[] normal() {
             return buffer.normal(index);
         }
@@ -1412,10 +1332,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#normal()} of the packet.
+         * {@return one element of {@link Lamp#normal()} of the packet}
          *
          * @param element which element, from 0 to 2
-         * @return its value
          */
         public float normal(int element) {
             return buffer.normal(index, element);
@@ -1433,11 +1352,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#turn()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#turn()} of the packet} */
         public float turn() {
             return buffer.turn(index);
         }
@@ -1453,11 +1368,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#angles()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#angles()} of the packet} */
         public float[] angles() {
             return buffer.angles(index);
         }
@@ -1474,10 +1385,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#angles()} of the packet.
+         * {@return one element of {@link Lamp#angles()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public float angles(int element) {
             return buffer.angles(index, element);
@@ -1495,11 +1405,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#levels()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#levels()} of the packet} */
         public int[] levels() {
             return buffer.levels(index);
         }
@@ -1516,10 +1422,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#levels()} of the packet.
+         * {@return one element of {@link Lamp#levels()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public int levels(int element) {
             return buffer.levels(index, element);
@@ -1537,11 +1442,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#tags()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#tags()} of the packet} */
         public String[] tags() {
             return buffer.tags(index);
         }
@@ -1558,10 +1459,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#tags()} of the packet.
+         * {@return one element of {@link Lamp#tags()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public String tags(int element) {
             return buffer.tags(index, element);
@@ -1579,11 +1479,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#modes()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#modes()} of the packet} */
         public Mode[] modes() {
             return buffer.modes(index);
         }
@@ -1600,10 +1496,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#modes()} of the packet.
+         * {@return one element of {@link Lamp#modes()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public Mode modes(int element) {
             return buffer.modes(index, element);
@@ -1621,11 +1516,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#corners()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#corners()} of the packet} */
         public Vec3[] corners() {
             return buffer.corners(index);
         }
@@ -1642,10 +1533,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#corners()} of the packet.
+         * {@return one element of {@link Lamp#corners()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public Vec3 corners(int element) {
             return buffer.corners(index, element);
@@ -1663,11 +1553,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#blobs()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#blobs()} of the packet} */
         public byte[][] blobs() {
             return buffer.blobs(index);
         }
@@ -1684,10 +1570,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#blobs()} of the packet.
+         * {@return one element of {@link Lamp#blobs()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public byte[] blobs(int element) {
             return buffer.blobs(index, element);

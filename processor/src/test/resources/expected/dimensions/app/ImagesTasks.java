@@ -133,8 +133,8 @@ public final class ImagesTasks {
          */
         public Dispatch<int[]> dispatch(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            return calls.start(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
-                    .into(new int[width * height * depth]));
+            return calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
+                    .into(new int[width * height * depth]).start();
         }
 
         /**
@@ -148,8 +148,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<int[]> dispatchEqually(int width, int height, int depth) {
-            return calls.start(calls.takeEqually(width, height, depth)
-                    .into(new int[width * height * depth]));
+            return calls.takeEqually(width, height, depth).into(new int[width * height * depth])
+                    .start();
         }
 
         /**
@@ -167,7 +167,7 @@ public final class ImagesTasks {
          */
         public void dispatchDetached(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            calls.startDetached(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth));
+            calls.take(width, height, depth, tileWidth, tileHeight, tileDepth).startDetached();
         }
 
         /**
@@ -181,7 +181,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int width, int height, int depth) {
-            calls.startDetached(calls.takeEqually(width, height, depth));
+            calls.takeEqually(width, height, depth).startDetached();
         }
 
         /**
@@ -200,8 +200,8 @@ public final class ImagesTasks {
          */
         public Dispatch<int[]> dispatchDeferred(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            return calls.startDeferred(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
-                    .into(new int[width * height * depth]));
+            return calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
+                    .into(new int[width * height * depth]).startDeferred();
         }
 
         /**
@@ -216,8 +216,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<int[]> dispatchDeferredEqually(int width, int height, int depth) {
-            return calls.startDeferred(calls.takeEqually(width, height, depth)
-                    .into(new int[width * height * depth]));
+            return calls.takeEqually(width, height, depth).into(new int[width * height * depth])
+                    .startDeferred();
         }
 
         /**
@@ -235,7 +235,8 @@ public final class ImagesTasks {
          */
         public void dispatchDetachedDeferred(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            calls.startDetachedDeferred(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth));
+            calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
+                    .startDetachedDeferred();
         }
 
         /**
@@ -249,7 +250,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int width, int height, int depth) {
-            calls.startDetachedDeferred(calls.takeEqually(width, height, depth));
+            calls.takeEqually(width, height, depth).startDetachedDeferred();
         }
 
         /**
@@ -268,8 +269,8 @@ public final class ImagesTasks {
          */
         public Dispatch<int[]> dispatchInto(int[] out, int width, int height, int depth,
                 int tileWidth, int tileHeight, int tileDepth) {
-            return calls.start(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
-                    .into(out));
+            return calls.take(width, height, depth, tileWidth, tileHeight, tileDepth).into(out)
+                    .start();
         }
 
         /**
@@ -284,7 +285,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<int[]> dispatchEquallyInto(int[] out, int width, int height, int depth) {
-            return calls.start(calls.takeEqually(width, height, depth).into(out));
+            return calls.takeEqually(width, height, depth).into(out).start();
         }
 
         /**
@@ -300,8 +301,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public int[] runEqually(int width, int height, int depth) {
-            return calls.run(calls.takeEqually(width, height, depth)
-                    .into(new int[width * height * depth]));
+            return calls.takeEqually(width, height, depth).into(new int[width * height * depth])
+                    .run();
         }
 
         /**
@@ -317,7 +318,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(int[] out, int width, int height, int depth) {
-            calls.run(calls.takeEqually(width, height, depth).into(out));
+            calls.takeEqually(width, height, depth).into(out).run();
         }
 
         private static final class BadCall extends TaskCall<int[]> {
@@ -409,8 +410,8 @@ public final class ImagesTasks {
          */
         public Dispatch<Void> dispatch(int width_, int height, int tileWidth, int tileHeight,
                 int width, AtomicIntegerArray marks) {
-            return calls.start(arguments(calls.take(width_, height, 1, tileWidth, tileHeight, 1),
-                    width, marks));
+            return arguments(calls.take(width_, height, 1, tileWidth, tileHeight, 1), width, marks)
+                    .start();
         }
 
         /**
@@ -426,7 +427,7 @@ public final class ImagesTasks {
          */
         public Dispatch<Void> dispatchEqually(int width_, int height, int width,
                 AtomicIntegerArray marks) {
-            return calls.start(arguments(calls.takeEqually(width_, height, 1), width, marks));
+            return arguments(calls.takeEqually(width_, height, 1), width, marks).start();
         }
 
         /**
@@ -444,8 +445,8 @@ public final class ImagesTasks {
          */
         public void dispatchDetached(int width_, int height, int tileWidth, int tileHeight,
                 int width, AtomicIntegerArray marks) {
-            calls.startDetached(arguments(calls.take(width_, height, 1, tileWidth, tileHeight, 1),
-                    width, marks));
+            arguments(calls.take(width_, height, 1, tileWidth, tileHeight, 1), width, marks)
+                    .startDetached();
         }
 
         /**
@@ -461,7 +462,7 @@ public final class ImagesTasks {
          */
         public void dispatchDetachedEqually(int width_, int height, int width,
                 AtomicIntegerArray marks) {
-            calls.startDetached(arguments(calls.takeEqually(width_, height, 1), width, marks));
+            arguments(calls.takeEqually(width_, height, 1), width, marks).startDetached();
         }
 
         /**
@@ -480,8 +481,8 @@ public final class ImagesTasks {
          */
         public Dispatch<Void> dispatchDeferred(int width_, int height, int tileWidth,
                 int tileHeight, int width, AtomicIntegerArray marks) {
-            return calls.startDeferred(arguments(calls.take(width_, height, 1, tileWidth, tileHeight, 1),
-                    width, marks));
+            return arguments(calls.take(width_, height, 1, tileWidth, tileHeight, 1), width, marks)
+                    .startDeferred();
         }
 
         /**
@@ -498,8 +499,7 @@ public final class ImagesTasks {
          */
         public Dispatch<Void> dispatchDeferredEqually(int width_, int height, int width,
                 AtomicIntegerArray marks) {
-            return calls.startDeferred(arguments(calls.takeEqually(width_, height, 1), width,
-                    marks));
+            return arguments(calls.takeEqually(width_, height, 1), width, marks).startDeferred();
         }
 
         /**
@@ -517,8 +517,8 @@ public final class ImagesTasks {
          */
         public void dispatchDetachedDeferred(int width_, int height, int tileWidth, int tileHeight,
                 int width, AtomicIntegerArray marks) {
-            calls.startDetachedDeferred(arguments(calls.take(width_, height, 1, tileWidth, tileHeight, 1),
-                    width, marks));
+            arguments(calls.take(width_, height, 1, tileWidth, tileHeight, 1), width, marks)
+                    .startDetachedDeferred();
         }
 
         /**
@@ -534,8 +534,7 @@ public final class ImagesTasks {
          */
         public void dispatchDetachedDeferredEqually(int width_, int height, int width,
                 AtomicIntegerArray marks) {
-            calls.startDetachedDeferred(arguments(calls.takeEqually(width_, height, 1), width,
-                    marks));
+            arguments(calls.takeEqually(width_, height, 1), width, marks).startDetachedDeferred();
         }
 
         /**
@@ -551,7 +550,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEqually(int width_, int height, int width, AtomicIntegerArray marks) {
-            calls.run(arguments(calls.takeEqually(width_, height, 1), width, marks));
+            arguments(calls.takeEqually(width_, height, 1), width, marks).run();
         }
 
         private MarkCall arguments(MarkCall call, int width, AtomicIntegerArray marks) {
@@ -632,8 +631,8 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatch(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            return calls.start(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
-                    .into(new Chunks<>(PixelBuffer.newAppender(0))));
+            return calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
+                    .into(new Chunks<>(PixelBuffer.newAppender(0))).start();
         }
 
         /**
@@ -647,8 +646,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<PixelBuffer> dispatchEqually(int width, int height, int depth) {
-            return calls.start(calls.takeEqually(width, height, depth)
-                    .into(new Chunks<>(PixelBuffer.newAppender(0))));
+            return calls.takeEqually(width, height, depth)
+                    .into(new Chunks<>(PixelBuffer.newAppender(0))).start();
         }
 
         /**
@@ -666,7 +665,7 @@ public final class ImagesTasks {
          */
         public void dispatchDetached(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            calls.startDetached(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth));
+            calls.take(width, height, depth, tileWidth, tileHeight, tileDepth).startDetached();
         }
 
         /**
@@ -680,7 +679,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int width, int height, int depth) {
-            calls.startDetached(calls.takeEqually(width, height, depth));
+            calls.takeEqually(width, height, depth).startDetached();
         }
 
         /**
@@ -699,8 +698,8 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatchDeferred(int width, int height, int depth,
                 int tileWidth, int tileHeight, int tileDepth) {
-            return calls.startDeferred(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
-                    .into(new Chunks<>(PixelBuffer.newAppender(0))));
+            return calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
+                    .into(new Chunks<>(PixelBuffer.newAppender(0))).startDeferred();
         }
 
         /**
@@ -715,8 +714,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<PixelBuffer> dispatchDeferredEqually(int width, int height, int depth) {
-            return calls.startDeferred(calls.takeEqually(width, height, depth)
-                    .into(new Chunks<>(PixelBuffer.newAppender(0))));
+            return calls.takeEqually(width, height, depth)
+                    .into(new Chunks<>(PixelBuffer.newAppender(0))).startDeferred();
         }
 
         /**
@@ -734,7 +733,8 @@ public final class ImagesTasks {
          */
         public void dispatchDetachedDeferred(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            calls.startDetachedDeferred(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth));
+            calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
+                    .startDetachedDeferred();
         }
 
         /**
@@ -748,7 +748,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int width, int height, int depth) {
-            calls.startDetachedDeferred(calls.takeEqually(width, height, depth));
+            calls.takeEqually(width, height, depth).startDetachedDeferred();
         }
 
         /**
@@ -764,8 +764,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public PixelBuffer runEqually(int width, int height, int depth) {
-            return calls.run(calls.takeEqually(width, height, depth)
-                    .into(new Chunks<>(PixelBuffer.newAppender(0))));
+            return calls.takeEqually(width, height, depth)
+                    .into(new Chunks<>(PixelBuffer.newAppender(0))).run();
         }
 
         private static final class PointsCall extends TaskCall<PixelBuffer> {
@@ -874,8 +874,8 @@ public final class ImagesTasks {
          */
         public Dispatch<double[]> dispatch(int width, int height, int tileWidth, int tileHeight,
                 float scale) {
-            return calls.start(arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
-                    scale).into(new double[width * height]));
+            return arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1), scale)
+                    .into(new double[width * height]).start();
         }
 
         /**
@@ -889,8 +889,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<double[]> dispatchEqually(int width, int height, float scale) {
-            return calls.start(arguments(calls.takeEqually(width, height, 1), scale)
-                    .into(new double[width * height]));
+            return arguments(calls.takeEqually(width, height, 1), scale)
+                    .into(new double[width * height]).start();
         }
 
         /**
@@ -907,8 +907,8 @@ public final class ImagesTasks {
          */
         public void dispatchDetached(int width, int height, int tileWidth, int tileHeight,
                 float scale) {
-            calls.startDetached(arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
-                    scale));
+            arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1), scale)
+                    .startDetached();
         }
 
         /**
@@ -922,7 +922,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetachedEqually(int width, int height, float scale) {
-            calls.startDetached(arguments(calls.takeEqually(width, height, 1), scale));
+            arguments(calls.takeEqually(width, height, 1), scale).startDetached();
         }
 
         /**
@@ -943,7 +943,7 @@ public final class ImagesTasks {
                 int tileHeight, float scale) {
             ShadeCall call = arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
                     scale).into(new double[width * height]);
-            return calls.startDeferred(call, () -> call.offset = localMemory);
+            return call.startDeferred(() -> call.offset = localMemory);
         }
 
         /**
@@ -961,7 +961,7 @@ public final class ImagesTasks {
         public Dispatch<double[]> dispatchDeferredEqually(int width, int height, float scale) {
             ShadeCall call = arguments(calls.takeEqually(width, height, 1), scale)
                     .into(new double[width * height]);
-            return calls.startDeferred(call, () -> call.offset = localMemory);
+            return call.startDeferred(() -> call.offset = localMemory);
         }
 
         /**
@@ -981,7 +981,7 @@ public final class ImagesTasks {
                 float scale) {
             ShadeCall call = arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
                     scale);
-            calls.startDetachedDeferred(call, () -> call.offset = localMemory);
+            call.startDetachedDeferred(() -> call.offset = localMemory);
         }
 
         /**
@@ -997,7 +997,7 @@ public final class ImagesTasks {
          */
         public void dispatchDetachedDeferredEqually(int width, int height, float scale) {
             ShadeCall call = arguments(calls.takeEqually(width, height, 1), scale);
-            calls.startDetachedDeferred(call, () -> call.offset = localMemory);
+            call.startDetachedDeferred(() -> call.offset = localMemory);
         }
 
         /**
@@ -1015,8 +1015,8 @@ public final class ImagesTasks {
          */
         public Dispatch<double[]> dispatchInto(double[] out, int width, int height, int tileWidth,
                 int tileHeight, float scale) {
-            return calls.start(arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
-                    scale).into(out));
+            return arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1), scale)
+                    .into(out).start();
         }
 
         /**
@@ -1032,7 +1032,7 @@ public final class ImagesTasks {
          */
         public Dispatch<double[]> dispatchEquallyInto(double[] out, int width, int height,
                 float scale) {
-            return calls.start(arguments(calls.takeEqually(width, height, 1), scale).into(out));
+            return arguments(calls.takeEqually(width, height, 1), scale).into(out).start();
         }
 
         /**
@@ -1048,8 +1048,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public double[] runEqually(int width, int height, float scale) {
-            return calls.run(arguments(calls.takeEqually(width, height, 1), scale)
-                    .into(new double[width * height]));
+            return arguments(calls.takeEqually(width, height, 1), scale)
+                    .into(new double[width * height]).run();
         }
 
         /**
@@ -1065,7 +1065,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void runEquallyInto(double[] out, int width, int height, float scale) {
-            calls.run(arguments(calls.takeEqually(width, height, 1), scale).into(out));
+            arguments(calls.takeEqually(width, height, 1), scale).into(out).run();
         }
 
         /**
@@ -1081,7 +1081,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<Double> reduceEqually(int width, int height, float scale) {
-            return reductions.start(arguments(reductions.takeReduction(width, height, 1), scale));
+            return arguments(reductions.takeReduction(width, height, 1), scale).start();
         }
 
         /**
@@ -1099,7 +1099,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public double runReduceEqually(int width, int height, float scale) {
-            return reductions.run(arguments(reductions.takeReduction(width, height, 1), scale));
+            return arguments(reductions.takeReduction(width, height, 1), scale).run();
         }
 
         private ShadeCall arguments(ShadeCall call, float scale) {
@@ -1270,8 +1270,8 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatch(int width, int height, int tileWidth, int tileHeight,
                 int[] depth) {
-            return calls.start(arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
-                    depth).into(PixelBuffer.allocate(width * height)));
+            return arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1), depth)
+                    .into(PixelBuffer.allocate(width * height)).start();
         }
 
         /**
@@ -1285,8 +1285,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<PixelBuffer> dispatchEqually(int width, int height, int[] depth) {
-            return calls.start(arguments(calls.takeEqually(width, height, 1), depth)
-                    .into(PixelBuffer.allocate(width * height)));
+            return arguments(calls.takeEqually(width, height, 1), depth)
+                    .into(PixelBuffer.allocate(width * height)).start();
         }
 
         /**
@@ -1303,8 +1303,8 @@ public final class ImagesTasks {
          */
         public void dispatchDetached(int width, int height, int tileWidth, int tileHeight,
                 int[] depth) {
-            calls.startDetached(arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
-                    depth));
+            arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1), depth)
+                    .startDetached();
         }
 
         /**
@@ -1318,7 +1318,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int width, int height, int[] depth) {
-            calls.startDetached(arguments(calls.takeEqually(width, height, 1), depth));
+            arguments(calls.takeEqually(width, height, 1), depth).startDetached();
         }
 
         /**
@@ -1336,8 +1336,8 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatchDeferred(int width, int height, int tileWidth,
                 int tileHeight, int[] depth) {
-            return calls.startDeferred(arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
-                    depth).into(PixelBuffer.allocate(width * height)));
+            return arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1), depth)
+                    .into(PixelBuffer.allocate(width * height)).startDeferred();
         }
 
         /**
@@ -1352,8 +1352,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<PixelBuffer> dispatchDeferredEqually(int width, int height, int[] depth) {
-            return calls.startDeferred(arguments(calls.takeEqually(width, height, 1), depth)
-                    .into(PixelBuffer.allocate(width * height)));
+            return arguments(calls.takeEqually(width, height, 1), depth)
+                    .into(PixelBuffer.allocate(width * height)).startDeferred();
         }
 
         /**
@@ -1370,8 +1370,8 @@ public final class ImagesTasks {
          */
         public void dispatchDetachedDeferred(int width, int height, int tileWidth, int tileHeight,
                 int[] depth) {
-            calls.startDetachedDeferred(arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
-                    depth));
+            arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1), depth)
+                    .startDetachedDeferred();
         }
 
         /**
@@ -1385,7 +1385,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int width, int height, int[] depth) {
-            calls.startDetachedDeferred(arguments(calls.takeEqually(width, height, 1), depth));
+            arguments(calls.takeEqually(width, height, 1), depth).startDetachedDeferred();
         }
 
         /**
@@ -1403,8 +1403,8 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatchInto(PixelBuffer out, int width, int height,
                 int tileWidth, int tileHeight, int[] depth) {
-            return calls.start(arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1),
-                    depth).into(out));
+            return arguments(calls.take(width, height, 1, tileWidth, tileHeight, 1), depth)
+                    .into(out).start();
         }
 
         /**
@@ -1420,7 +1420,7 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatchEquallyInto(PixelBuffer out, int width, int height,
                 int[] depth) {
-            return calls.start(arguments(calls.takeEqually(width, height, 1), depth).into(out));
+            return arguments(calls.takeEqually(width, height, 1), depth).into(out).start();
         }
 
         /**
@@ -1436,8 +1436,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public PixelBuffer runEqually(int width, int height, int[] depth) {
-            return calls.run(arguments(calls.takeEqually(width, height, 1), depth)
-                    .into(PixelBuffer.allocate(width * height)));
+            return arguments(calls.takeEqually(width, height, 1), depth)
+                    .into(PixelBuffer.allocate(width * height)).run();
         }
 
         /**
@@ -1453,7 +1453,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(PixelBuffer out, int width, int height, int[] depth) {
-            calls.run(arguments(calls.takeEqually(width, height, 1), depth).into(out));
+            arguments(calls.takeEqually(width, height, 1), depth).into(out).run();
         }
 
         private TintCall arguments(TintCall call, int[] depth) {
@@ -1560,8 +1560,8 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatch(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            return calls.start(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
-                    .into(PixelBuffer.allocate(width * height * depth)));
+            return calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
+                    .into(PixelBuffer.allocate(width * height * depth)).start();
         }
 
         /**
@@ -1575,8 +1575,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<PixelBuffer> dispatchEqually(int width, int height, int depth) {
-            return calls.start(calls.takeEqually(width, height, depth)
-                    .into(PixelBuffer.allocate(width * height * depth)));
+            return calls.takeEqually(width, height, depth)
+                    .into(PixelBuffer.allocate(width * height * depth)).start();
         }
 
         /**
@@ -1594,7 +1594,7 @@ public final class ImagesTasks {
          */
         public void dispatchDetached(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            calls.startDetached(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth));
+            calls.take(width, height, depth, tileWidth, tileHeight, tileDepth).startDetached();
         }
 
         /**
@@ -1608,7 +1608,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int width, int height, int depth) {
-            calls.startDetached(calls.takeEqually(width, height, depth));
+            calls.takeEqually(width, height, depth).startDetached();
         }
 
         /**
@@ -1627,8 +1627,8 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatchDeferred(int width, int height, int depth,
                 int tileWidth, int tileHeight, int tileDepth) {
-            return calls.startDeferred(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
-                    .into(PixelBuffer.allocate(width * height * depth)));
+            return calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
+                    .into(PixelBuffer.allocate(width * height * depth)).startDeferred();
         }
 
         /**
@@ -1643,8 +1643,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<PixelBuffer> dispatchDeferredEqually(int width, int height, int depth) {
-            return calls.startDeferred(calls.takeEqually(width, height, depth)
-                    .into(PixelBuffer.allocate(width * height * depth)));
+            return calls.takeEqually(width, height, depth)
+                    .into(PixelBuffer.allocate(width * height * depth)).startDeferred();
         }
 
         /**
@@ -1662,7 +1662,8 @@ public final class ImagesTasks {
          */
         public void dispatchDetachedDeferred(int width, int height, int depth, int tileWidth,
                 int tileHeight, int tileDepth) {
-            calls.startDetachedDeferred(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth));
+            calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
+                    .startDetachedDeferred();
         }
 
         /**
@@ -1676,7 +1677,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int width, int height, int depth) {
-            calls.startDetachedDeferred(calls.takeEqually(width, height, depth));
+            calls.takeEqually(width, height, depth).startDetachedDeferred();
         }
 
         /**
@@ -1695,8 +1696,8 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatchInto(PixelBuffer out, int width, int height, int depth,
                 int tileWidth, int tileHeight, int tileDepth) {
-            return calls.start(calls.take(width, height, depth, tileWidth, tileHeight, tileDepth)
-                    .into(out));
+            return calls.take(width, height, depth, tileWidth, tileHeight, tileDepth).into(out)
+                    .start();
         }
 
         /**
@@ -1712,7 +1713,7 @@ public final class ImagesTasks {
          */
         public Dispatch<PixelBuffer> dispatchEquallyInto(PixelBuffer out, int width, int height,
                 int depth) {
-            return calls.start(calls.takeEqually(width, height, depth).into(out));
+            return calls.takeEqually(width, height, depth).into(out).start();
         }
 
         /**
@@ -1728,8 +1729,8 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public PixelBuffer runEqually(int width, int height, int depth) {
-            return calls.run(calls.takeEqually(width, height, depth)
-                    .into(PixelBuffer.allocate(width * height * depth)));
+            return calls.takeEqually(width, height, depth)
+                    .into(PixelBuffer.allocate(width * height * depth)).run();
         }
 
         /**
@@ -1745,7 +1746,7 @@ public final class ImagesTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(PixelBuffer out, int width, int height, int depth) {
-            calls.run(calls.takeEqually(width, height, depth).into(out));
+            calls.takeEqually(width, height, depth).into(out).run();
         }
 
         private static final class VoxelCall extends TaskCall<PixelBuffer> {

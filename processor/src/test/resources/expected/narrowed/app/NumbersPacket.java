@@ -52,9 +52,7 @@ final class NumbersPacket {
     public static final int U32L_OFFSET = 14;
 
     /** The layout. */
-    public static final Schema SCHEMA = Schema.of(
-            "Numbers",
-            BYTES,
+    public static final Schema SCHEMA = Schema.of("Numbers", BYTES, new Schema.Field[] {
             Schema.field("u8s", "u8", U8S_OFFSET),
             Schema.field("u8i", "u8", U8I_OFFSET),
             Schema.field("u8l", "u8", U8L_OFFSET),
@@ -65,7 +63,8 @@ final class NumbersPacket {
             Schema.field("u16l", "u16", U16L_OFFSET),
             Schema.field("i16i", "i16", I16I_OFFSET),
             Schema.field("i16l", "i16", I16L_OFFSET),
-            Schema.field("u32l", "u32", U32L_OFFSET));
+            Schema.field("u32l", "u32", U32L_OFFSET)
+    });
 
     private NumbersPacket() {}
 
@@ -100,18 +99,18 @@ final class NumbersPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Numbers read(byte[] bytes, int offset) {
-        return made(offset,
-                (short) Wire.getU8(bytes, null, offset + U8S_OFFSET),
-                Wire.getU8(bytes, null, offset + U8I_OFFSET),
-                Wire.getU8(bytes, null, offset + U8L_OFFSET),
-                Wire.getByte(bytes, null, offset + I8S_OFFSET),
-                Wire.getByte(bytes, null, offset + I8I_OFFSET),
-                Wire.getByte(bytes, null, offset + I8L_OFFSET),
-                Wire.getU16(bytes, null, offset + U16I_OFFSET),
-                Wire.getU16(bytes, null, offset + U16L_OFFSET),
-                Wire.getShort(bytes, null, offset + I16I_OFFSET),
-                Wire.getShort(bytes, null, offset + I16L_OFFSET),
-                Wire.getU32(bytes, null, offset + U32L_OFFSET));
+        short u8s = (short) Wire.getU8(bytes, null, offset + U8S_OFFSET);
+        int u8i = Wire.getU8(bytes, null, offset + U8I_OFFSET);
+        long u8l = Wire.getU8(bytes, null, offset + U8L_OFFSET);
+        short i8s = Wire.getByte(bytes, null, offset + I8S_OFFSET);
+        int i8i = Wire.getByte(bytes, null, offset + I8I_OFFSET);
+        long i8l = Wire.getByte(bytes, null, offset + I8L_OFFSET);
+        int u16i = Wire.getU16(bytes, null, offset + U16I_OFFSET);
+        long u16l = Wire.getU16(bytes, null, offset + U16L_OFFSET);
+        int i16i = Wire.getShort(bytes, null, offset + I16I_OFFSET);
+        long i16l = Wire.getShort(bytes, null, offset + I16L_OFFSET);
+        long u32l = Wire.getU32(bytes, null, offset + U32L_OFFSET);
+        return made(offset, u8s, u8i, u8l, i8s, i8i, i8l, u16i, u16l, i16i, i16l, u32l);
     }
 
     /**
@@ -145,18 +144,18 @@ final class NumbersPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Numbers read(ByteBuffer memory, int offset) {
-        return made(offset,
-                (short) Wire.getU8(null, memory, offset + U8S_OFFSET),
-                Wire.getU8(null, memory, offset + U8I_OFFSET),
-                Wire.getU8(null, memory, offset + U8L_OFFSET),
-                Wire.getByte(null, memory, offset + I8S_OFFSET),
-                Wire.getByte(null, memory, offset + I8I_OFFSET),
-                Wire.getByte(null, memory, offset + I8L_OFFSET),
-                Wire.getU16(null, memory, offset + U16I_OFFSET),
-                Wire.getU16(null, memory, offset + U16L_OFFSET),
-                Wire.getShort(null, memory, offset + I16I_OFFSET),
-                Wire.getShort(null, memory, offset + I16L_OFFSET),
-                Wire.getU32(null, memory, offset + U32L_OFFSET));
+        short u8s = (short) Wire.getU8(null, memory, offset + U8S_OFFSET);
+        int u8i = Wire.getU8(null, memory, offset + U8I_OFFSET);
+        long u8l = Wire.getU8(null, memory, offset + U8L_OFFSET);
+        short i8s = Wire.getByte(null, memory, offset + I8S_OFFSET);
+        int i8i = Wire.getByte(null, memory, offset + I8I_OFFSET);
+        long i8l = Wire.getByte(null, memory, offset + I8L_OFFSET);
+        int u16i = Wire.getU16(null, memory, offset + U16I_OFFSET);
+        long u16l = Wire.getU16(null, memory, offset + U16L_OFFSET);
+        int i16i = Wire.getShort(null, memory, offset + I16I_OFFSET);
+        long i16l = Wire.getShort(null, memory, offset + I16L_OFFSET);
+        long u32l = Wire.getU32(null, memory, offset + U32L_OFFSET);
+        return made(offset, u8s, u8i, u8l, i8s, i8i, i8l, u16i, u16l, i16i, i16l, u32l);
     }
 
     private static Numbers made(int offset, short u8s, int u8i, long u8l, short i8s, int i8i,

@@ -183,10 +183,9 @@ public final class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
     }
 
     /**
-     * Returns {@link Game.Deep.Hit#first()} of a packet.
+     * {@return {@link Game.Deep.Hit#first()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -217,10 +216,9 @@ public final class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
     }
 
     /**
-     * Returns {@link Game.Deep.Hit#second()} of a packet.
+     * {@return {@link Game.Deep.Hit#second()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -338,11 +336,7 @@ public final class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
             return this;
         }
 
-        /**
-         * Returns the packet as a record.
-         *
-         * @return a new record
-         */
+        /** {@return the packet as a new record} */
         public Game.Deep.Hit get() {
             return buffer.get(index);
         }
@@ -358,11 +352,7 @@ public final class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
             return this;
         }
 
-        /**
-         * Returns {@link Game.Deep.Hit#first()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Game.Deep.Hit#first()} of the packet} */
         public Game.Hit first() {
             return buffer.first(index);
         }
@@ -378,11 +368,7 @@ public final class Game_Deep_HitBuffer extends PacketBuffer<Game.Deep.Hit> {
             return this;
         }
 
-        /**
-         * Returns {@link Game.Deep.Hit#second()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Game.Deep.Hit#second()} of the packet} */
         public Game.Hit second() {
             return buffer.second(index);
         }

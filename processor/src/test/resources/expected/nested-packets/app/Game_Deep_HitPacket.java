@@ -25,11 +25,10 @@ public final class Game_Deep_HitPacket {
     public static final int SECOND_OFFSET = 21;
 
     /** The layout. */
-    public static final Schema SCHEMA = Schema.of(
-            "Hit",
-            BYTES,
+    public static final Schema SCHEMA = Schema.of("Hit", BYTES, new Schema.Field[] {
             Schema.field("first", Game_HitPacket.SCHEMA, FIRST_OFFSET),
-            Schema.field("second", Game_HitPacket.SCHEMA, SECOND_OFFSET));
+            Schema.field("second", Game_HitPacket.SCHEMA, SECOND_OFFSET)
+    });
 
     private Game_Deep_HitPacket() {}
 
@@ -55,9 +54,9 @@ public final class Game_Deep_HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Game.Deep.Hit read(byte[] bytes, int offset) {
-        return made(offset,
-                Game_HitPacket.read(bytes, offset + FIRST_OFFSET),
-                Game_HitPacket.read(bytes, offset + SECOND_OFFSET));
+        Game.Hit first = Game_HitPacket.read(bytes, offset + FIRST_OFFSET);
+        Game.Hit second = Game_HitPacket.read(bytes, offset + SECOND_OFFSET);
+        return made(offset, first, second);
     }
 
     /**
@@ -82,9 +81,9 @@ public final class Game_Deep_HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Game.Deep.Hit read(ByteBuffer memory, int offset) {
-        return made(offset,
-                Game_HitPacket.read(memory, offset + FIRST_OFFSET),
-                Game_HitPacket.read(memory, offset + SECOND_OFFSET));
+        Game.Hit first = Game_HitPacket.read(memory, offset + FIRST_OFFSET);
+        Game.Hit second = Game_HitPacket.read(memory, offset + SECOND_OFFSET);
+        return made(offset, first, second);
     }
 
     private static Game.Deep.Hit made(int offset, Game.Hit first, Game.Hit second) {

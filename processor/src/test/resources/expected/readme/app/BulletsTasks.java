@@ -89,7 +89,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<double[]> dispatch(int count, int batchSize, double n) {
-            return calls.start(arguments(calls.take(count, batchSize), n).into(new double[count]));
+            return arguments(calls.take(count, batchSize), n).into(new double[count]).start();
         }
 
         /**
@@ -102,7 +102,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<double[]> dispatchEqually(int count, double n) {
-            return calls.start(arguments(calls.takeEqually(count), n).into(new double[count]));
+            return arguments(calls.takeEqually(count), n).into(new double[count]).start();
         }
 
         /**
@@ -116,7 +116,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize, double n) {
-            calls.startDetached(arguments(calls.take(count, batchSize), n));
+            arguments(calls.take(count, batchSize), n).startDetached();
         }
 
         /**
@@ -129,7 +129,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count, double n) {
-            calls.startDetached(arguments(calls.takeEqually(count), n));
+            arguments(calls.takeEqually(count), n).startDetached();
         }
 
         /**
@@ -144,8 +144,8 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<double[]> dispatchDeferred(int count, int batchSize, double n) {
-            return calls.startDeferred(arguments(calls.take(count, batchSize), n)
-                    .into(new double[count]));
+            return arguments(calls.take(count, batchSize), n).into(new double[count])
+                    .startDeferred();
         }
 
         /**
@@ -159,8 +159,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<double[]> dispatchDeferredEqually(int count, double n) {
-            return calls.startDeferred(arguments(calls.takeEqually(count), n)
-                    .into(new double[count]));
+            return arguments(calls.takeEqually(count), n).into(new double[count]).startDeferred();
         }
 
         /**
@@ -174,7 +173,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferred(int count, int batchSize, double n) {
-            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), n));
+            arguments(calls.take(count, batchSize), n).startDetachedDeferred();
         }
 
         /**
@@ -187,7 +186,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count, double n) {
-            calls.startDetachedDeferred(arguments(calls.takeEqually(count), n));
+            arguments(calls.takeEqually(count), n).startDetachedDeferred();
         }
 
         /**
@@ -202,7 +201,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<double[]> dispatchInto(double[] out, int count, int batchSize, double n) {
-            return calls.start(arguments(calls.take(count, batchSize), n).into(out));
+            return arguments(calls.take(count, batchSize), n).into(out).start();
         }
 
         /**
@@ -216,7 +215,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<double[]> dispatchEquallyInto(double[] out, int count, double n) {
-            return calls.start(arguments(calls.takeEqually(count), n).into(out));
+            return arguments(calls.takeEqually(count), n).into(out).start();
         }
 
         /**
@@ -231,7 +230,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public double[] runEqually(int count, double n) {
-            return calls.run(arguments(calls.takeEqually(count), n).into(new double[count]));
+            return arguments(calls.takeEqually(count), n).into(new double[count]).run();
         }
 
         /**
@@ -246,7 +245,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(double[] out, int count, double n) {
-            calls.run(arguments(calls.takeEqually(count), n).into(out));
+            arguments(calls.takeEqually(count), n).into(out).run();
         }
 
         private NthRootCall arguments(NthRootCall call, double n) {
@@ -333,7 +332,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<Void> dispatch(int count, int batchSize, List<StringBuilder> crates) {
-            return calls.start(arguments(calls.take(count, batchSize), crates));
+            return arguments(calls.take(count, batchSize), crates).start();
         }
 
         /**
@@ -346,7 +345,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<Void> dispatchEqually(int count, List<StringBuilder> crates) {
-            return calls.start(arguments(calls.takeEqually(count), crates));
+            return arguments(calls.takeEqually(count), crates).start();
         }
 
         /**
@@ -360,7 +359,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize, List<StringBuilder> crates) {
-            calls.startDetached(arguments(calls.take(count, batchSize), crates));
+            arguments(calls.take(count, batchSize), crates).startDetached();
         }
 
         /**
@@ -373,7 +372,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count, List<StringBuilder> crates) {
-            calls.startDetached(arguments(calls.takeEqually(count), crates));
+            arguments(calls.takeEqually(count), crates).startDetached();
         }
 
         /**
@@ -389,7 +388,7 @@ public final class BulletsTasks {
          */
         public Dispatch<Void> dispatchDeferred(int count, int batchSize,
                 List<StringBuilder> crates) {
-            return calls.startDeferred(arguments(calls.take(count, batchSize), crates));
+            return arguments(calls.take(count, batchSize), crates).startDeferred();
         }
 
         /**
@@ -403,7 +402,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<Void> dispatchDeferredEqually(int count, List<StringBuilder> crates) {
-            return calls.startDeferred(arguments(calls.takeEqually(count), crates));
+            return arguments(calls.takeEqually(count), crates).startDeferred();
         }
 
         /**
@@ -417,7 +416,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferred(int count, int batchSize, List<StringBuilder> crates) {
-            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), crates));
+            arguments(calls.take(count, batchSize), crates).startDetachedDeferred();
         }
 
         /**
@@ -430,7 +429,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count, List<StringBuilder> crates) {
-            calls.startDetachedDeferred(arguments(calls.takeEqually(count), crates));
+            arguments(calls.takeEqually(count), crates).startDetachedDeferred();
         }
 
         /**
@@ -444,7 +443,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEqually(int count, List<StringBuilder> crates) {
-            calls.run(arguments(calls.takeEqually(count), crates));
+            arguments(calls.takeEqually(count), crates).run();
         }
 
         private ExplodeCall arguments(ExplodeCall call, List<StringBuilder> crates) {
@@ -522,8 +521,8 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<HitBuffer> dispatch(int count, int batchSize, long tick) {
-            return calls.start(arguments(calls.take(count, batchSize), tick)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.take(count, batchSize), tick).into(HitBuffer.allocate(count))
+                    .start();
         }
 
         /**
@@ -536,8 +535,8 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<HitBuffer> dispatchEqually(int count, long tick) {
-            return calls.start(arguments(calls.takeEqually(count), tick)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), tick).into(HitBuffer.allocate(count))
+                    .start();
         }
 
         /**
@@ -551,7 +550,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetached(int count, int batchSize, long tick) {
-            calls.startDetached(arguments(calls.take(count, batchSize), tick));
+            arguments(calls.take(count, batchSize), tick).startDetached();
         }
 
         /**
@@ -564,7 +563,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetachedEqually(int count, long tick) {
-            calls.startDetached(arguments(calls.takeEqually(count), tick));
+            arguments(calls.takeEqually(count), tick).startDetached();
         }
 
         /**
@@ -582,7 +581,7 @@ public final class BulletsTasks {
         public Dispatch<HitBuffer> dispatchDeferred(int count, int batchSize, long tick) {
             RaycastCall call = arguments(calls.take(count, batchSize), tick)
                     .into(HitBuffer.allocate(count));
-            return calls.startDeferred(call, () -> call.world = localMemory);
+            return call.startDeferred(() -> call.world = localMemory);
         }
 
         /**
@@ -599,7 +598,7 @@ public final class BulletsTasks {
         public Dispatch<HitBuffer> dispatchDeferredEqually(int count, long tick) {
             RaycastCall call = arguments(calls.takeEqually(count), tick)
                     .into(HitBuffer.allocate(count));
-            return calls.startDeferred(call, () -> call.world = localMemory);
+            return call.startDeferred(() -> call.world = localMemory);
         }
 
         /**
@@ -615,7 +614,7 @@ public final class BulletsTasks {
          */
         public void dispatchDetachedDeferred(int count, int batchSize, long tick) {
             RaycastCall call = arguments(calls.take(count, batchSize), tick);
-            calls.startDetachedDeferred(call, () -> call.world = localMemory);
+            call.startDetachedDeferred(() -> call.world = localMemory);
         }
 
         /**
@@ -630,7 +629,7 @@ public final class BulletsTasks {
          */
         public void dispatchDetachedDeferredEqually(int count, long tick) {
             RaycastCall call = arguments(calls.takeEqually(count), tick);
-            calls.startDetachedDeferred(call, () -> call.world = localMemory);
+            call.startDetachedDeferred(() -> call.world = localMemory);
         }
 
         /**
@@ -646,7 +645,7 @@ public final class BulletsTasks {
          */
         public Dispatch<HitBuffer> dispatchInto(HitBuffer out, int count, int batchSize,
                 long tick) {
-            return calls.start(arguments(calls.take(count, batchSize), tick).into(out));
+            return arguments(calls.take(count, batchSize), tick).into(out).start();
         }
 
         /**
@@ -660,7 +659,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<HitBuffer> dispatchEquallyInto(HitBuffer out, int count, long tick) {
-            return calls.start(arguments(calls.takeEqually(count), tick).into(out));
+            return arguments(calls.takeEqually(count), tick).into(out).start();
         }
 
         /**
@@ -675,8 +674,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public HitBuffer runEqually(int count, long tick) {
-            return calls.run(arguments(calls.takeEqually(count), tick)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), tick).into(HitBuffer.allocate(count)).run();
         }
 
         /**
@@ -691,7 +689,7 @@ public final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void runEquallyInto(HitBuffer out, int count, long tick) {
-            calls.run(arguments(calls.takeEqually(count), tick).into(out));
+            arguments(calls.takeEqually(count), tick).into(out).run();
         }
 
         private RaycastCall arguments(RaycastCall call, long tick) {

@@ -181,10 +181,9 @@ public final class HitBuffer extends PacketBuffer<Hit> {
     }
 
     /**
-     * Returns {@link Hit#target()} of a packet.
+     * {@return {@link Hit#target()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public int target(int index) {
@@ -205,10 +204,9 @@ public final class HitBuffer extends PacketBuffer<Hit> {
     }
 
     /**
-     * Returns {@link Hit#distance()} of a packet.
+     * {@return {@link Hit#distance()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float distance(int index) {
@@ -227,10 +225,9 @@ public final class HitBuffer extends PacketBuffer<Hit> {
     }
 
     /**
-     * Returns {@link Hit#surface()} of a packet.
+     * {@return {@link Hit#surface()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -257,10 +254,9 @@ public final class HitBuffer extends PacketBuffer<Hit> {
     }
 
     /**
-     * Returns {@link Hit#at()} of a packet.
+     * {@return {@link Hit#at()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -290,10 +286,9 @@ public final class HitBuffer extends PacketBuffer<Hit> {
     }
 
     /**
-     * Returns {@link Hit#label()} of a packet.
+     * {@return {@link Hit#label()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -407,11 +402,7 @@ public final class HitBuffer extends PacketBuffer<Hit> {
             return this;
         }
 
-        /**
-         * Returns the packet as a record.
-         *
-         * @return a new record
-         */
+        /** {@return the packet as a new record} */
         public Hit get() {
             return buffer.get(index);
         }
@@ -427,11 +418,7 @@ public final class HitBuffer extends PacketBuffer<Hit> {
             return this;
         }
 
-        /**
-         * Returns {@link Hit#target()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Hit#target()} of the packet} */
         public int target() {
             return buffer.target(index);
         }
@@ -447,11 +434,7 @@ public final class HitBuffer extends PacketBuffer<Hit> {
             return this;
         }
 
-        /**
-         * Returns {@link Hit#distance()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Hit#distance()} of the packet} */
         public float distance() {
             return buffer.distance(index);
         }
@@ -467,11 +450,7 @@ public final class HitBuffer extends PacketBuffer<Hit> {
             return this;
         }
 
-        /**
-         * Returns {@link Hit#surface()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Hit#surface()} of the packet} */
         public Surface surface() {
             return buffer.surface(index);
         }
@@ -487,11 +466,7 @@ public final class HitBuffer extends PacketBuffer<Hit> {
             return this;
         }
 
-        /**
-         * Returns {@link Hit#at()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Hit#at()} of the packet} */
         public Point at() {
             return buffer.at(index);
         }
@@ -507,11 +482,7 @@ public final class HitBuffer extends PacketBuffer<Hit> {
             return this;
         }
 
-        /**
-         * Returns {@link Hit#label()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Hit#label()} of the packet} */
         public String label() {
             return buffer.label(index);
         }

@@ -36,14 +36,13 @@ public final class HitPacket {
     static final Surface[] SURFACE_CONSTANTS = Surface.values();
 
     /** The layout. */
-    public static final Schema SCHEMA = Schema.of(
-            "Hit",
-            BYTES,
+    public static final Schema SCHEMA = Schema.of("Hit", BYTES, new Schema.Field[] {
             Schema.field("target", "u16", TARGET_OFFSET),
             Schema.field("distance", "f32", DISTANCE_OFFSET),
             Schema.field("surface", SURFACE_CONSTANTS, SURFACE_OFFSET),
             Schema.field("at", PointPacket.SCHEMA, AT_OFFSET),
-            Schema.field("label", "str(11)", LABEL_OFFSET));
+            Schema.field("label", "str(11)", LABEL_OFFSET)
+    });
 
     private HitPacket() {}
 
@@ -72,13 +71,13 @@ public final class HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Hit read(byte[] bytes, int offset) {
-        return made(offset,
-                Wire.getU16(bytes, null, offset + TARGET_OFFSET),
-                Wire.getFloat(bytes, null, offset + DISTANCE_OFFSET),
-                Wire.getEnum8(bytes, null, offset + SURFACE_OFFSET,
-                        SURFACE_CONSTANTS, "Hit.surface"),
-                PointPacket.read(bytes, offset + AT_OFFSET),
-                Wire.getString(bytes, null, offset + LABEL_OFFSET, 11, "Hit.label"));
+        int target = Wire.getU16(bytes, null, offset + TARGET_OFFSET);
+        float distance = Wire.getFloat(bytes, null, offset + DISTANCE_OFFSET);
+        Surface surface = Wire.getEnum8(bytes, null, offset + SURFACE_OFFSET,
+                SURFACE_CONSTANTS, "Hit.surface");
+        Point at = PointPacket.read(bytes, offset + AT_OFFSET);
+        String label = Wire.getString(bytes, null, offset + LABEL_OFFSET, 11, "Hit.label");
+        return made(offset, target, distance, surface, at, label);
     }
 
     /**
@@ -106,13 +105,13 @@ public final class HitPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Hit read(ByteBuffer memory, int offset) {
-        return made(offset,
-                Wire.getU16(null, memory, offset + TARGET_OFFSET),
-                Wire.getFloat(null, memory, offset + DISTANCE_OFFSET),
-                Wire.getEnum8(null, memory, offset + SURFACE_OFFSET,
-                        SURFACE_CONSTANTS, "Hit.surface"),
-                PointPacket.read(memory, offset + AT_OFFSET),
-                Wire.getString(null, memory, offset + LABEL_OFFSET, 11, "Hit.label"));
+        int target = Wire.getU16(null, memory, offset + TARGET_OFFSET);
+        float distance = Wire.getFloat(null, memory, offset + DISTANCE_OFFSET);
+        Surface surface = Wire.getEnum8(null, memory, offset + SURFACE_OFFSET,
+                SURFACE_CONSTANTS, "Hit.surface");
+        Point at = PointPacket.read(memory, offset + AT_OFFSET);
+        String label = Wire.getString(null, memory, offset + LABEL_OFFSET, 11, "Hit.label");
+        return made(offset, target, distance, surface, at, label);
     }
 
     private static Hit made(int offset, int target, float distance, Surface surface, Point at,

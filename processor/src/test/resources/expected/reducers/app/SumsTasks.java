@@ -106,8 +106,8 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<int[]> dispatch(int count, int batchSize, int end, int blocks) {
-            return calls.start(arguments(calls.take(count, batchSize), end, blocks)
-                    .into(new int[count]));
+            return arguments(calls.take(count, batchSize), end, blocks).into(new int[count])
+                    .start();
         }
 
         /**
@@ -121,8 +121,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<int[]> dispatchEqually(int count, int end, int blocks) {
-            return calls.start(arguments(calls.takeEqually(count), end, blocks)
-                    .into(new int[count]));
+            return arguments(calls.takeEqually(count), end, blocks).into(new int[count]).start();
         }
 
         /**
@@ -137,7 +136,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize, int end, int blocks) {
-            calls.startDetached(arguments(calls.take(count, batchSize), end, blocks));
+            arguments(calls.take(count, batchSize), end, blocks).startDetached();
         }
 
         /**
@@ -151,7 +150,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count, int end, int blocks) {
-            calls.startDetached(arguments(calls.takeEqually(count), end, blocks));
+            arguments(calls.takeEqually(count), end, blocks).startDetached();
         }
 
         /**
@@ -167,8 +166,8 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<int[]> dispatchDeferred(int count, int batchSize, int end, int blocks) {
-            return calls.startDeferred(arguments(calls.take(count, batchSize), end, blocks)
-                    .into(new int[count]));
+            return arguments(calls.take(count, batchSize), end, blocks).into(new int[count])
+                    .startDeferred();
         }
 
         /**
@@ -183,8 +182,8 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<int[]> dispatchDeferredEqually(int count, int end, int blocks) {
-            return calls.startDeferred(arguments(calls.takeEqually(count), end, blocks)
-                    .into(new int[count]));
+            return arguments(calls.takeEqually(count), end, blocks).into(new int[count])
+                    .startDeferred();
         }
 
         /**
@@ -199,7 +198,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferred(int count, int batchSize, int end, int blocks) {
-            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), end, blocks));
+            arguments(calls.take(count, batchSize), end, blocks).startDetachedDeferred();
         }
 
         /**
@@ -213,7 +212,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count, int end, int blocks) {
-            calls.startDetachedDeferred(arguments(calls.takeEqually(count), end, blocks));
+            arguments(calls.takeEqually(count), end, blocks).startDetachedDeferred();
         }
 
         /**
@@ -230,7 +229,7 @@ public final class SumsTasks {
          */
         public Dispatch<int[]> dispatchInto(int[] out, int count, int batchSize, int end,
                 int blocks) {
-            return calls.start(arguments(calls.take(count, batchSize), end, blocks).into(out));
+            return arguments(calls.take(count, batchSize), end, blocks).into(out).start();
         }
 
         /**
@@ -245,7 +244,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<int[]> dispatchEquallyInto(int[] out, int count, int end, int blocks) {
-            return calls.start(arguments(calls.takeEqually(count), end, blocks).into(out));
+            return arguments(calls.takeEqually(count), end, blocks).into(out).start();
         }
 
         /**
@@ -261,7 +260,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public int[] runEqually(int count, int end, int blocks) {
-            return calls.run(arguments(calls.takeEqually(count), end, blocks).into(new int[count]));
+            return arguments(calls.takeEqually(count), end, blocks).into(new int[count]).run();
         }
 
         /**
@@ -277,7 +276,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(int[] out, int count, int end, int blocks) {
-            calls.run(arguments(calls.takeEqually(count), end, blocks).into(out));
+            arguments(calls.takeEqually(count), end, blocks).into(out).run();
         }
 
         /**
@@ -293,7 +292,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<Integer> reduceEqually(int count, int end, int blocks) {
-            return reductions.start(arguments(reductions.takeReduction(count), end, blocks));
+            return arguments(reductions.takeReduction(count), end, blocks).start();
         }
 
         /**
@@ -311,7 +310,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public int runReduceEqually(int count, int end, int blocks) {
-            return reductions.run(arguments(reductions.takeReduction(count), end, blocks));
+            return arguments(reductions.takeReduction(count), end, blocks).run();
         }
 
         private CountCall arguments(CountCall call, int end, int blocks) {
@@ -476,8 +475,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<double[]> dispatch(int count, int batchSize, double scale) {
-            return calls.start(arguments(calls.take(count, batchSize), scale)
-                    .into(new double[count]));
+            return arguments(calls.take(count, batchSize), scale).into(new double[count]).start();
         }
 
         /**
@@ -490,7 +488,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<double[]> dispatchEqually(int count, double scale) {
-            return calls.start(arguments(calls.takeEqually(count), scale).into(new double[count]));
+            return arguments(calls.takeEqually(count), scale).into(new double[count]).start();
         }
 
         /**
@@ -504,7 +502,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetached(int count, int batchSize, double scale) {
-            calls.startDetached(arguments(calls.take(count, batchSize), scale));
+            arguments(calls.take(count, batchSize), scale).startDetached();
         }
 
         /**
@@ -517,7 +515,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetachedEqually(int count, double scale) {
-            calls.startDetached(arguments(calls.takeEqually(count), scale));
+            arguments(calls.takeEqually(count), scale).startDetached();
         }
 
         /**
@@ -534,7 +532,7 @@ public final class SumsTasks {
          */
         public Dispatch<double[]> dispatchDeferred(int count, int batchSize, double scale) {
             RootCall call = arguments(calls.take(count, batchSize), scale).into(new double[count]);
-            return calls.startDeferred(call, () -> call.offset = localMemory);
+            return call.startDeferred(() -> call.offset = localMemory);
         }
 
         /**
@@ -550,7 +548,7 @@ public final class SumsTasks {
          */
         public Dispatch<double[]> dispatchDeferredEqually(int count, double scale) {
             RootCall call = arguments(calls.takeEqually(count), scale).into(new double[count]);
-            return calls.startDeferred(call, () -> call.offset = localMemory);
+            return call.startDeferred(() -> call.offset = localMemory);
         }
 
         /**
@@ -566,7 +564,7 @@ public final class SumsTasks {
          */
         public void dispatchDetachedDeferred(int count, int batchSize, double scale) {
             RootCall call = arguments(calls.take(count, batchSize), scale);
-            calls.startDetachedDeferred(call, () -> call.offset = localMemory);
+            call.startDetachedDeferred(() -> call.offset = localMemory);
         }
 
         /**
@@ -581,7 +579,7 @@ public final class SumsTasks {
          */
         public void dispatchDetachedDeferredEqually(int count, double scale) {
             RootCall call = arguments(calls.takeEqually(count), scale);
-            calls.startDetachedDeferred(call, () -> call.offset = localMemory);
+            call.startDetachedDeferred(() -> call.offset = localMemory);
         }
 
         /**
@@ -597,7 +595,7 @@ public final class SumsTasks {
          */
         public Dispatch<double[]> dispatchInto(double[] out, int count, int batchSize,
                 double scale) {
-            return calls.start(arguments(calls.take(count, batchSize), scale).into(out));
+            return arguments(calls.take(count, batchSize), scale).into(out).start();
         }
 
         /**
@@ -611,7 +609,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<double[]> dispatchEquallyInto(double[] out, int count, double scale) {
-            return calls.start(arguments(calls.takeEqually(count), scale).into(out));
+            return arguments(calls.takeEqually(count), scale).into(out).start();
         }
 
         /**
@@ -626,7 +624,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public double[] runEqually(int count, double scale) {
-            return calls.run(arguments(calls.takeEqually(count), scale).into(new double[count]));
+            return arguments(calls.takeEqually(count), scale).into(new double[count]).run();
         }
 
         /**
@@ -641,7 +639,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void runEquallyInto(double[] out, int count, double scale) {
-            calls.run(arguments(calls.takeEqually(count), scale).into(out));
+            arguments(calls.takeEqually(count), scale).into(out).run();
         }
 
         /**
@@ -656,7 +654,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<Double> reduceEqually(int count, double scale) {
-            return reductions.start(arguments(reductions.takeReduction(count), scale));
+            return arguments(reductions.takeReduction(count), scale).start();
         }
 
         /**
@@ -673,7 +671,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public double runReduceEqually(int count, double scale) {
-            return reductions.run(arguments(reductions.takeReduction(count), scale));
+            return arguments(reductions.takeReduction(count), scale).run();
         }
 
         private RootCall arguments(RootCall call, double scale) {
@@ -825,8 +823,8 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<SpanBuffer> dispatch(int count, int batchSize, int bad) {
-            return calls.start(arguments(calls.take(count, batchSize), bad)
-                    .into(SpanBuffer.allocate(count)));
+            return arguments(calls.take(count, batchSize), bad).into(SpanBuffer.allocate(count))
+                    .start();
         }
 
         /**
@@ -839,8 +837,8 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<SpanBuffer> dispatchEqually(int count, int bad) {
-            return calls.start(arguments(calls.takeEqually(count), bad)
-                    .into(SpanBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), bad).into(SpanBuffer.allocate(count))
+                    .start();
         }
 
         /**
@@ -854,7 +852,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize, int bad) {
-            calls.startDetached(arguments(calls.take(count, batchSize), bad));
+            arguments(calls.take(count, batchSize), bad).startDetached();
         }
 
         /**
@@ -867,7 +865,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count, int bad) {
-            calls.startDetached(arguments(calls.takeEqually(count), bad));
+            arguments(calls.takeEqually(count), bad).startDetached();
         }
 
         /**
@@ -882,8 +880,8 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<SpanBuffer> dispatchDeferred(int count, int batchSize, int bad) {
-            return calls.startDeferred(arguments(calls.take(count, batchSize), bad)
-                    .into(SpanBuffer.allocate(count)));
+            return arguments(calls.take(count, batchSize), bad).into(SpanBuffer.allocate(count))
+                    .startDeferred();
         }
 
         /**
@@ -897,8 +895,8 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<SpanBuffer> dispatchDeferredEqually(int count, int bad) {
-            return calls.startDeferred(arguments(calls.takeEqually(count), bad)
-                    .into(SpanBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), bad).into(SpanBuffer.allocate(count))
+                    .startDeferred();
         }
 
         /**
@@ -912,7 +910,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferred(int count, int batchSize, int bad) {
-            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), bad));
+            arguments(calls.take(count, batchSize), bad).startDetachedDeferred();
         }
 
         /**
@@ -925,7 +923,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count, int bad) {
-            calls.startDetachedDeferred(arguments(calls.takeEqually(count), bad));
+            arguments(calls.takeEqually(count), bad).startDetachedDeferred();
         }
 
         /**
@@ -941,7 +939,7 @@ public final class SumsTasks {
          */
         public Dispatch<SpanBuffer> dispatchInto(SpanBuffer out, int count, int batchSize,
                 int bad) {
-            return calls.start(arguments(calls.take(count, batchSize), bad).into(out));
+            return arguments(calls.take(count, batchSize), bad).into(out).start();
         }
 
         /**
@@ -955,7 +953,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<SpanBuffer> dispatchEquallyInto(SpanBuffer out, int count, int bad) {
-            return calls.start(arguments(calls.takeEqually(count), bad).into(out));
+            return arguments(calls.takeEqually(count), bad).into(out).start();
         }
 
         /**
@@ -970,8 +968,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public SpanBuffer runEqually(int count, int bad) {
-            return calls.run(arguments(calls.takeEqually(count), bad)
-                    .into(SpanBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), bad).into(SpanBuffer.allocate(count)).run();
         }
 
         /**
@@ -986,7 +983,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(SpanBuffer out, int count, int bad) {
-            calls.run(arguments(calls.takeEqually(count), bad).into(out));
+            arguments(calls.takeEqually(count), bad).into(out).run();
         }
 
         /**
@@ -1001,7 +998,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<Span> reduceEqually(int count, int bad) {
-            return reductions.start(arguments(reductions.takeReduction(count), bad));
+            return arguments(reductions.takeReduction(count), bad).start();
         }
 
         /**
@@ -1018,7 +1015,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Span runReduceEqually(int count, int bad) {
-            return reductions.run(arguments(reductions.takeReduction(count), bad));
+            return arguments(reductions.takeReduction(count), bad).run();
         }
 
         private SpanCall arguments(SpanCall call, int bad) {
@@ -1154,7 +1151,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<boolean[]> dispatch(int count, int batchSize) {
-            return calls.start(calls.take(count, batchSize).into(new boolean[count]));
+            return calls.take(count, batchSize).into(new boolean[count]).start();
         }
 
         /**
@@ -1166,7 +1163,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<boolean[]> dispatchEqually(int count) {
-            return calls.start(calls.takeEqually(count).into(new boolean[count]));
+            return calls.takeEqually(count).into(new boolean[count]).start();
         }
 
         /**
@@ -1179,7 +1176,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize) {
-            calls.startDetached(calls.take(count, batchSize));
+            calls.take(count, batchSize).startDetached();
         }
 
         /**
@@ -1191,7 +1188,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count) {
-            calls.startDetached(calls.takeEqually(count));
+            calls.takeEqually(count).startDetached();
         }
 
         /**
@@ -1205,7 +1202,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<boolean[]> dispatchDeferred(int count, int batchSize) {
-            return calls.startDeferred(calls.take(count, batchSize).into(new boolean[count]));
+            return calls.take(count, batchSize).into(new boolean[count]).startDeferred();
         }
 
         /**
@@ -1218,7 +1215,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<boolean[]> dispatchDeferredEqually(int count) {
-            return calls.startDeferred(calls.takeEqually(count).into(new boolean[count]));
+            return calls.takeEqually(count).into(new boolean[count]).startDeferred();
         }
 
         /**
@@ -1231,7 +1228,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferred(int count, int batchSize) {
-            calls.startDetachedDeferred(calls.take(count, batchSize));
+            calls.take(count, batchSize).startDetachedDeferred();
         }
 
         /**
@@ -1243,7 +1240,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count) {
-            calls.startDetachedDeferred(calls.takeEqually(count));
+            calls.takeEqually(count).startDetachedDeferred();
         }
 
         /**
@@ -1257,7 +1254,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<boolean[]> dispatchInto(boolean[] out, int count, int batchSize) {
-            return calls.start(calls.take(count, batchSize).into(out));
+            return calls.take(count, batchSize).into(out).start();
         }
 
         /**
@@ -1270,7 +1267,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<boolean[]> dispatchEquallyInto(boolean[] out, int count) {
-            return calls.start(calls.takeEqually(count).into(out));
+            return calls.takeEqually(count).into(out).start();
         }
 
         /**
@@ -1284,7 +1281,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public boolean[] runEqually(int count) {
-            return calls.run(calls.takeEqually(count).into(new boolean[count]));
+            return calls.takeEqually(count).into(new boolean[count]).run();
         }
 
         /**
@@ -1298,7 +1295,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(boolean[] out, int count) {
-            calls.run(calls.takeEqually(count).into(out));
+            calls.takeEqually(count).into(out).run();
         }
 
         /**
@@ -1312,7 +1309,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<Boolean> reduceEqually(int count) {
-            return reductions.start(reductions.takeReduction(count));
+            return reductions.takeReduction(count).start();
         }
 
         /**
@@ -1328,7 +1325,7 @@ public final class SumsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public boolean runReduceEqually(int count) {
-            return reductions.run(reductions.takeReduction(count));
+            return reductions.takeReduction(count).run();
         }
 
         private static final class WellCall extends TaskCall<boolean[]> {

@@ -98,8 +98,8 @@ public final class BodiesTasks {
          */
         public Dispatch<Bodies_BodyBuffer> dispatch(int count, int batchSize,
                 Bodies_BodyBuffer bodies, Bodies_BodyBuffer body, float[] thrust, long tick) {
-            return calls.start(arguments(calls.take(count, batchSize), bodies, body, thrust, tick)
-                    .into(Bodies_BodyBuffer.allocate(count)));
+            return arguments(calls.take(count, batchSize), bodies, body, thrust, tick)
+                    .into(Bodies_BodyBuffer.allocate(count)).start();
         }
 
         /**
@@ -116,8 +116,8 @@ public final class BodiesTasks {
          */
         public Dispatch<Bodies_BodyBuffer> dispatchEqually(int count, Bodies_BodyBuffer bodies,
                 Bodies_BodyBuffer body, float[] thrust, long tick) {
-            return calls.start(arguments(calls.takeEqually(count), bodies, body, thrust, tick)
-                    .into(Bodies_BodyBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), bodies, body, thrust, tick)
+                    .into(Bodies_BodyBuffer.allocate(count)).start();
         }
 
         /**
@@ -135,8 +135,7 @@ public final class BodiesTasks {
          */
         public void dispatchDetached(int count, int batchSize, Bodies_BodyBuffer bodies,
                 Bodies_BodyBuffer body, float[] thrust, long tick) {
-            calls.startDetached(arguments(calls.take(count, batchSize), bodies, body, thrust,
-                    tick));
+            arguments(calls.take(count, batchSize), bodies, body, thrust, tick).startDetached();
         }
 
         /**
@@ -153,7 +152,7 @@ public final class BodiesTasks {
          */
         public void dispatchDetachedEqually(int count, Bodies_BodyBuffer bodies,
                 Bodies_BodyBuffer body, float[] thrust, long tick) {
-            calls.startDetached(arguments(calls.takeEqually(count), bodies, body, thrust, tick));
+            arguments(calls.takeEqually(count), bodies, body, thrust, tick).startDetached();
         }
 
         /**
@@ -175,7 +174,7 @@ public final class BodiesTasks {
                 Bodies_BodyBuffer bodies, Bodies_BodyBuffer body, float[] thrust, long tick) {
             StepCall call = arguments(calls.take(count, batchSize), bodies, body, thrust, tick)
                     .into(Bodies_BodyBuffer.allocate(count));
-            return calls.startDeferred(call, () -> {
+            return call.startDeferred(() -> {
                         call.wind = localMemory;
                         call.seed = seed;
                     });
@@ -199,7 +198,7 @@ public final class BodiesTasks {
                 Bodies_BodyBuffer bodies, Bodies_BodyBuffer body, float[] thrust, long tick) {
             StepCall call = arguments(calls.takeEqually(count), bodies, body, thrust, tick)
                     .into(Bodies_BodyBuffer.allocate(count));
-            return calls.startDeferred(call, () -> {
+            return call.startDeferred(() -> {
                         call.wind = localMemory;
                         call.seed = seed;
                     });
@@ -222,7 +221,7 @@ public final class BodiesTasks {
         public void dispatchDetachedDeferred(int count, int batchSize, Bodies_BodyBuffer bodies,
                 Bodies_BodyBuffer body, float[] thrust, long tick) {
             StepCall call = arguments(calls.take(count, batchSize), bodies, body, thrust, tick);
-            calls.startDetachedDeferred(call, () -> {
+            call.startDetachedDeferred(() -> {
                         call.wind = localMemory;
                         call.seed = seed;
                     });
@@ -244,7 +243,7 @@ public final class BodiesTasks {
         public void dispatchDetachedDeferredEqually(int count, Bodies_BodyBuffer bodies,
                 Bodies_BodyBuffer body, float[] thrust, long tick) {
             StepCall call = arguments(calls.takeEqually(count), bodies, body, thrust, tick);
-            calls.startDetachedDeferred(call, () -> {
+            call.startDetachedDeferred(() -> {
                         call.wind = localMemory;
                         call.seed = seed;
                     });
@@ -267,8 +266,8 @@ public final class BodiesTasks {
         public Dispatch<Bodies_BodyBuffer> dispatchInto(Bodies_BodyBuffer out, int count,
                 int batchSize, Bodies_BodyBuffer bodies, Bodies_BodyBuffer body, float[] thrust,
                 long tick) {
-            return calls.start(arguments(calls.take(count, batchSize), bodies, body, thrust, tick)
-                    .into(out));
+            return arguments(calls.take(count, batchSize), bodies, body, thrust, tick).into(out)
+                    .start();
         }
 
         /**
@@ -286,8 +285,8 @@ public final class BodiesTasks {
          */
         public Dispatch<Bodies_BodyBuffer> dispatchEquallyInto(Bodies_BodyBuffer out, int count,
                 Bodies_BodyBuffer bodies, Bodies_BodyBuffer body, float[] thrust, long tick) {
-            return calls.start(arguments(calls.takeEqually(count), bodies, body, thrust, tick)
-                    .into(out));
+            return arguments(calls.takeEqually(count), bodies, body, thrust, tick).into(out)
+                    .start();
         }
 
         /**
@@ -306,8 +305,8 @@ public final class BodiesTasks {
          */
         public Bodies_BodyBuffer runEqually(int count, Bodies_BodyBuffer bodies,
                 Bodies_BodyBuffer body, float[] thrust, long tick) {
-            return calls.run(arguments(calls.takeEqually(count), bodies, body, thrust, tick)
-                    .into(Bodies_BodyBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), bodies, body, thrust, tick)
+                    .into(Bodies_BodyBuffer.allocate(count)).run();
         }
 
         /**
@@ -326,7 +325,7 @@ public final class BodiesTasks {
          */
         public void runEquallyInto(Bodies_BodyBuffer out, int count, Bodies_BodyBuffer bodies,
                 Bodies_BodyBuffer body, float[] thrust, long tick) {
-            calls.run(arguments(calls.takeEqually(count), bodies, body, thrust, tick).into(out));
+            arguments(calls.takeEqually(count), bodies, body, thrust, tick).into(out).run();
         }
 
         private StepCall arguments(StepCall call, Bodies_BodyBuffer bodies, Bodies_BodyBuffer body,

@@ -114,8 +114,8 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<HitBuffer> dispatch(int count, int batchSize, int tick) {
-            return calls.start(arguments(calls.take(count, batchSize), tick)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.take(count, batchSize), tick).into(HitBuffer.allocate(count))
+                    .start();
         }
 
         /**
@@ -128,8 +128,8 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<HitBuffer> dispatchEqually(int count, int tick) {
-            return calls.start(arguments(calls.takeEqually(count), tick)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), tick).into(HitBuffer.allocate(count))
+                    .start();
         }
 
         /**
@@ -143,7 +143,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetached(int count, int batchSize, int tick) {
-            calls.startDetached(arguments(calls.take(count, batchSize), tick));
+            arguments(calls.take(count, batchSize), tick).startDetached();
         }
 
         /**
@@ -156,7 +156,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetachedEqually(int count, int tick) {
-            calls.startDetached(arguments(calls.takeEqually(count), tick));
+            arguments(calls.takeEqually(count), tick).startDetached();
         }
 
         /**
@@ -174,7 +174,7 @@ final class BulletsTasks {
         public Dispatch<HitBuffer> dispatchDeferred(int count, int batchSize, int tick) {
             CastCall call = arguments(calls.take(count, batchSize), tick)
                     .into(HitBuffer.allocate(count));
-            return calls.startDeferred(call, () -> call.speed = localMemory);
+            return call.startDeferred(() -> call.speed = localMemory);
         }
 
         /**
@@ -191,7 +191,7 @@ final class BulletsTasks {
         public Dispatch<HitBuffer> dispatchDeferredEqually(int count, int tick) {
             CastCall call = arguments(calls.takeEqually(count), tick)
                     .into(HitBuffer.allocate(count));
-            return calls.startDeferred(call, () -> call.speed = localMemory);
+            return call.startDeferred(() -> call.speed = localMemory);
         }
 
         /**
@@ -207,7 +207,7 @@ final class BulletsTasks {
          */
         public void dispatchDetachedDeferred(int count, int batchSize, int tick) {
             CastCall call = arguments(calls.take(count, batchSize), tick);
-            calls.startDetachedDeferred(call, () -> call.speed = localMemory);
+            call.startDetachedDeferred(() -> call.speed = localMemory);
         }
 
         /**
@@ -222,7 +222,7 @@ final class BulletsTasks {
          */
         public void dispatchDetachedDeferredEqually(int count, int tick) {
             CastCall call = arguments(calls.takeEqually(count), tick);
-            calls.startDetachedDeferred(call, () -> call.speed = localMemory);
+            call.startDetachedDeferred(() -> call.speed = localMemory);
         }
 
         /**
@@ -237,7 +237,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<HitBuffer> dispatchInto(HitBuffer out, int count, int batchSize, int tick) {
-            return calls.start(arguments(calls.take(count, batchSize), tick).into(out));
+            return arguments(calls.take(count, batchSize), tick).into(out).start();
         }
 
         /**
@@ -251,7 +251,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public Dispatch<HitBuffer> dispatchEquallyInto(HitBuffer out, int count, int tick) {
-            return calls.start(arguments(calls.takeEqually(count), tick).into(out));
+            return arguments(calls.takeEqually(count), tick).into(out).start();
         }
 
         /**
@@ -266,8 +266,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public HitBuffer runEqually(int count, int tick) {
-            return calls.run(arguments(calls.takeEqually(count), tick)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), tick).into(HitBuffer.allocate(count)).run();
         }
 
         /**
@@ -282,7 +281,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void runEquallyInto(HitBuffer out, int count, int tick) {
-            calls.run(arguments(calls.takeEqually(count), tick).into(out));
+            arguments(calls.takeEqually(count), tick).into(out).run();
         }
 
         private CastCall arguments(CastCall call, int tick) {
@@ -376,7 +375,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<LampBuffer> dispatch(int count, int batchSize) {
-            return calls.start(calls.take(count, batchSize).into(LampBuffer.allocate(count)));
+            return calls.take(count, batchSize).into(LampBuffer.allocate(count)).start();
         }
 
         /**
@@ -388,7 +387,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<LampBuffer> dispatchEqually(int count) {
-            return calls.start(calls.takeEqually(count).into(LampBuffer.allocate(count)));
+            return calls.takeEqually(count).into(LampBuffer.allocate(count)).start();
         }
 
         /**
@@ -401,7 +400,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize) {
-            calls.startDetached(calls.take(count, batchSize));
+            calls.take(count, batchSize).startDetached();
         }
 
         /**
@@ -413,7 +412,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count) {
-            calls.startDetached(calls.takeEqually(count));
+            calls.takeEqually(count).startDetached();
         }
 
         /**
@@ -427,8 +426,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<LampBuffer> dispatchDeferred(int count, int batchSize) {
-            return calls.startDeferred(calls.take(count, batchSize)
-                    .into(LampBuffer.allocate(count)));
+            return calls.take(count, batchSize).into(LampBuffer.allocate(count)).startDeferred();
         }
 
         /**
@@ -441,7 +439,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<LampBuffer> dispatchDeferredEqually(int count) {
-            return calls.startDeferred(calls.takeEqually(count).into(LampBuffer.allocate(count)));
+            return calls.takeEqually(count).into(LampBuffer.allocate(count)).startDeferred();
         }
 
         /**
@@ -454,7 +452,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferred(int count, int batchSize) {
-            calls.startDetachedDeferred(calls.take(count, batchSize));
+            calls.take(count, batchSize).startDetachedDeferred();
         }
 
         /**
@@ -466,7 +464,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count) {
-            calls.startDetachedDeferred(calls.takeEqually(count));
+            calls.takeEqually(count).startDetachedDeferred();
         }
 
         /**
@@ -480,7 +478,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<LampBuffer> dispatchInto(LampBuffer out_, int count, int batchSize) {
-            return calls.start(calls.take(count, batchSize).into(out_));
+            return calls.take(count, batchSize).into(out_).start();
         }
 
         /**
@@ -493,7 +491,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<LampBuffer> dispatchEquallyInto(LampBuffer out_, int count) {
-            return calls.start(calls.takeEqually(count).into(out_));
+            return calls.takeEqually(count).into(out_).start();
         }
 
         /**
@@ -507,7 +505,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public LampBuffer runEqually(int count) {
-            return calls.run(calls.takeEqually(count).into(LampBuffer.allocate(count)));
+            return calls.takeEqually(count).into(LampBuffer.allocate(count)).run();
         }
 
         /**
@@ -521,7 +519,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(LampBuffer out_, int count) {
-            calls.run(calls.takeEqually(count).into(out_));
+            calls.takeEqually(count).into(out_).run();
         }
 
         private static final class LightCall extends TaskCall<LampBuffer> {
@@ -602,8 +600,8 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatch(int count, int batchSize, AtomicInteger used) {
-            return calls.start(arguments(calls.take(count, batchSize), used)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.take(count, batchSize), used).into(HitBuffer.allocate(count))
+                    .start();
         }
 
         /**
@@ -616,8 +614,8 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatchEqually(int count, AtomicInteger used) {
-            return calls.start(arguments(calls.takeEqually(count), used)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), used).into(HitBuffer.allocate(count))
+                    .start();
         }
 
         /**
@@ -631,7 +629,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize, AtomicInteger used) {
-            calls.startDetached(arguments(calls.take(count, batchSize), used));
+            arguments(calls.take(count, batchSize), used).startDetached();
         }
 
         /**
@@ -644,7 +642,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count, AtomicInteger used) {
-            calls.startDetached(arguments(calls.takeEqually(count), used));
+            arguments(calls.takeEqually(count), used).startDetached();
         }
 
         /**
@@ -659,8 +657,8 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatchDeferred(int count, int batchSize, AtomicInteger used) {
-            return calls.startDeferred(arguments(calls.take(count, batchSize), used)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.take(count, batchSize), used).into(HitBuffer.allocate(count))
+                    .startDeferred();
         }
 
         /**
@@ -674,8 +672,8 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatchDeferredEqually(int count, AtomicInteger used) {
-            return calls.startDeferred(arguments(calls.takeEqually(count), used)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), used).into(HitBuffer.allocate(count))
+                    .startDeferred();
         }
 
         /**
@@ -689,7 +687,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferred(int count, int batchSize, AtomicInteger used) {
-            calls.startDetachedDeferred(arguments(calls.take(count, batchSize), used));
+            arguments(calls.take(count, batchSize), used).startDetachedDeferred();
         }
 
         /**
@@ -702,7 +700,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count, AtomicInteger used) {
-            calls.startDetachedDeferred(arguments(calls.takeEqually(count), used));
+            arguments(calls.takeEqually(count), used).startDetachedDeferred();
         }
 
         /**
@@ -718,7 +716,7 @@ final class BulletsTasks {
          */
         public Dispatch<HitBuffer> dispatchInto(HitBuffer out, int count, int batchSize,
                 AtomicInteger used) {
-            return calls.start(arguments(calls.take(count, batchSize), used).into(out));
+            return arguments(calls.take(count, batchSize), used).into(out).start();
         }
 
         /**
@@ -733,7 +731,7 @@ final class BulletsTasks {
          */
         public Dispatch<HitBuffer> dispatchEquallyInto(HitBuffer out, int count,
                 AtomicInteger used) {
-            return calls.start(arguments(calls.takeEqually(count), used).into(out));
+            return arguments(calls.takeEqually(count), used).into(out).start();
         }
 
         /**
@@ -748,8 +746,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public HitBuffer runEqually(int count, AtomicInteger used) {
-            return calls.run(arguments(calls.takeEqually(count), used)
-                    .into(HitBuffer.allocate(count)));
+            return arguments(calls.takeEqually(count), used).into(HitBuffer.allocate(count)).run();
         }
 
         /**
@@ -764,7 +761,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(HitBuffer out, int count, AtomicInteger used) {
-            calls.run(arguments(calls.takeEqually(count), used).into(out));
+            arguments(calls.takeEqually(count), used).into(out).run();
         }
 
         private LookCall arguments(LookCall call, AtomicInteger used) {
@@ -847,7 +844,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatch(int count, int batchSize) {
-            return calls.start(calls.take(count, batchSize).into(HitBuffer.allocate(count)));
+            return calls.take(count, batchSize).into(HitBuffer.allocate(count)).start();
         }
 
         /**
@@ -859,7 +856,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatchEqually(int count) {
-            return calls.start(calls.takeEqually(count).into(HitBuffer.allocate(count)));
+            return calls.takeEqually(count).into(HitBuffer.allocate(count)).start();
         }
 
         /**
@@ -872,7 +869,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetached(int count, int batchSize) {
-            calls.startDetached(calls.take(count, batchSize));
+            calls.take(count, batchSize).startDetached();
         }
 
         /**
@@ -884,7 +881,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedEqually(int count) {
-            calls.startDetached(calls.takeEqually(count));
+            calls.takeEqually(count).startDetached();
         }
 
         /**
@@ -898,8 +895,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatchDeferred(int count, int batchSize) {
-            return calls.startDeferred(calls.take(count, batchSize)
-                    .into(HitBuffer.allocate(count)));
+            return calls.take(count, batchSize).into(HitBuffer.allocate(count)).startDeferred();
         }
 
         /**
@@ -912,7 +908,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatchDeferredEqually(int count) {
-            return calls.startDeferred(calls.takeEqually(count).into(HitBuffer.allocate(count)));
+            return calls.takeEqually(count).into(HitBuffer.allocate(count)).startDeferred();
         }
 
         /**
@@ -925,7 +921,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferred(int count, int batchSize) {
-            calls.startDetachedDeferred(calls.take(count, batchSize));
+            calls.take(count, batchSize).startDetachedDeferred();
         }
 
         /**
@@ -937,7 +933,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void dispatchDetachedDeferredEqually(int count) {
-            calls.startDetachedDeferred(calls.takeEqually(count));
+            calls.takeEqually(count).startDetachedDeferred();
         }
 
         /**
@@ -951,7 +947,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatchInto(HitBuffer out, int count, int batchSize) {
-            return calls.start(calls.take(count, batchSize).into(out));
+            return calls.take(count, batchSize).into(out).start();
         }
 
         /**
@@ -964,7 +960,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public Dispatch<HitBuffer> dispatchEquallyInto(HitBuffer out, int count) {
-            return calls.start(calls.takeEqually(count).into(out));
+            return calls.takeEqually(count).into(out).start();
         }
 
         /**
@@ -978,7 +974,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public HitBuffer runEqually(int count) {
-            return calls.run(calls.takeEqually(count).into(HitBuffer.allocate(count)));
+            return calls.takeEqually(count).into(HitBuffer.allocate(count)).run();
         }
 
         /**
@@ -992,7 +988,7 @@ final class BulletsTasks {
          * @throws IllegalStateException if the pool is closed
          */
         public void runEquallyInto(HitBuffer out, int count) {
-            calls.run(calls.takeEqually(count).into(out));
+            calls.takeEqually(count).into(out).run();
         }
 
         private static final class RefuseCall extends TaskCall<HitBuffer> {

@@ -82,8 +82,8 @@ final class SmallTasks {
          */
         public Dispatch<float[]> dispatch(int count_, int batchSize_, int count,
                 Map<String, int[]> batchSize) {
-            return calls.start(arguments(calls.take(count_, batchSize_), count, batchSize)
-                    .into(new float[count_]));
+            return arguments(calls.take(count_, batchSize_), count, batchSize)
+                    .into(new float[count_]).start();
         }
 
         /**
@@ -98,8 +98,8 @@ final class SmallTasks {
          */
         public Dispatch<float[]> dispatchEqually(int count_, int count,
                 Map<String, int[]> batchSize) {
-            return calls.start(arguments(calls.takeEqually(count_), count, batchSize)
-                    .into(new float[count_]));
+            return arguments(calls.takeEqually(count_), count, batchSize).into(new float[count_])
+                    .start();
         }
 
         /**
@@ -115,7 +115,7 @@ final class SmallTasks {
          */
         public void dispatchDetached(int count_, int batchSize_, int count,
                 Map<String, int[]> batchSize) {
-            calls.startDetached(arguments(calls.take(count_, batchSize_), count, batchSize));
+            arguments(calls.take(count_, batchSize_), count, batchSize).startDetached();
         }
 
         /**
@@ -129,7 +129,7 @@ final class SmallTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public void dispatchDetachedEqually(int count_, int count, Map<String, int[]> batchSize) {
-            calls.startDetached(arguments(calls.takeEqually(count_), count, batchSize));
+            arguments(calls.takeEqually(count_), count, batchSize).startDetached();
         }
 
         /**
@@ -149,7 +149,7 @@ final class SmallTasks {
                 Map<String, int[]> batchSize) {
             SmallCall call = arguments(calls.take(count_, batchSize_), count, batchSize)
                     .into(new float[count_]);
-            return calls.startDeferred(call, () -> call.worker = localMemory);
+            return call.startDeferred(() -> call.worker = localMemory);
         }
 
         /**
@@ -168,7 +168,7 @@ final class SmallTasks {
                 Map<String, int[]> batchSize) {
             SmallCall call = arguments(calls.takeEqually(count_), count, batchSize)
                     .into(new float[count_]);
-            return calls.startDeferred(call, () -> call.worker = localMemory);
+            return call.startDeferred(() -> call.worker = localMemory);
         }
 
         /**
@@ -186,7 +186,7 @@ final class SmallTasks {
         public void dispatchDetachedDeferred(int count_, int batchSize_, int count,
                 Map<String, int[]> batchSize) {
             SmallCall call = arguments(calls.take(count_, batchSize_), count, batchSize);
-            calls.startDetachedDeferred(call, () -> call.worker = localMemory);
+            call.startDetachedDeferred(() -> call.worker = localMemory);
         }
 
         /**
@@ -203,7 +203,7 @@ final class SmallTasks {
         public void dispatchDetachedDeferredEqually(int count_, int count,
                 Map<String, int[]> batchSize) {
             SmallCall call = arguments(calls.takeEqually(count_), count, batchSize);
-            calls.startDetachedDeferred(call, () -> call.worker = localMemory);
+            call.startDetachedDeferred(() -> call.worker = localMemory);
         }
 
         /**
@@ -220,8 +220,7 @@ final class SmallTasks {
          */
         public Dispatch<float[]> dispatchInto(float[] out_, int count_, int batchSize_, int count,
                 Map<String, int[]> batchSize) {
-            return calls.start(arguments(calls.take(count_, batchSize_), count, batchSize)
-                    .into(out_));
+            return arguments(calls.take(count_, batchSize_), count, batchSize).into(out_).start();
         }
 
         /**
@@ -237,7 +236,7 @@ final class SmallTasks {
          */
         public Dispatch<float[]> dispatchEquallyInto(float[] out_, int count_, int count,
                 Map<String, int[]> batchSize) {
-            return calls.start(arguments(calls.takeEqually(count_), count, batchSize).into(out_));
+            return arguments(calls.takeEqually(count_), count, batchSize).into(out_).start();
         }
 
         /**
@@ -253,8 +252,8 @@ final class SmallTasks {
          * @throws IllegalStateException if the pool is closed or the local memory was not set
          */
         public float[] runEqually(int count_, int count, Map<String, int[]> batchSize) {
-            return calls.run(arguments(calls.takeEqually(count_), count, batchSize)
-                    .into(new float[count_]));
+            return arguments(calls.takeEqually(count_), count, batchSize).into(new float[count_])
+                    .run();
         }
 
         /**
@@ -271,7 +270,7 @@ final class SmallTasks {
          */
         public void runEquallyInto(float[] out_, int count_, int count,
                 Map<String, int[]> batchSize) {
-            calls.run(arguments(calls.takeEqually(count_), count, batchSize).into(out_));
+            arguments(calls.takeEqually(count_), count, batchSize).into(out_).run();
         }
 
         private SmallCall arguments(SmallCall call, int count, Map<String, int[]> batchSize) {

@@ -181,10 +181,9 @@ final class ShutBuffer extends PacketBuffer<Shut> {
     }
 
     /**
-     * Returns {@link Shut#value()} of a packet.
+     * {@return {@link Shut#value()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public int value(int index) {
@@ -290,11 +289,7 @@ final class ShutBuffer extends PacketBuffer<Shut> {
             return this;
         }
 
-        /**
-         * Returns the packet as a record.
-         *
-         * @return a new record
-         */
+        /** {@return the packet as a new record} */
         public Shut get() {
             return buffer.get(index);
         }
@@ -310,11 +305,7 @@ final class ShutBuffer extends PacketBuffer<Shut> {
             return this;
         }
 
-        /**
-         * Returns {@link Shut#value()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Shut#value()} of the packet} */
         public int value() {
             return buffer.value(index);
         }

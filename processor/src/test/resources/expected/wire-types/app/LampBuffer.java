@@ -181,10 +181,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#id()} of a packet.
+     * {@return {@link Lamp#id()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public int id(int index) {
@@ -204,10 +203,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#power()} of a packet.
+     * {@return {@link Lamp#power()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float power(int index) {
@@ -228,10 +226,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#reach()} of a packet.
+     * {@return {@link Lamp#reach()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public double reach(int index) {
@@ -252,10 +249,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#label()} of a packet.
+     * {@return {@link Lamp#label()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -282,10 +278,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#key()} of a packet.
+     * {@return {@link Lamp#key()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public byte[] key(int index) {
@@ -306,11 +301,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#key()} of a packet.
+     * {@return one element of {@link Lamp#key()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 2
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public byte key(int index, int element) {
@@ -332,10 +326,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#mode()} of a packet.
+     * {@return {@link Lamp#mode()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -362,10 +355,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#at()} of a packet.
+     * {@return {@link Lamp#at()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -395,10 +387,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#red()} of a packet.
+     * {@return {@link Lamp#red()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float red(int index) {
@@ -420,10 +411,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#green()} of a packet.
+     * {@return {@link Lamp#green()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float green(int index) {
@@ -445,10 +435,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#blue()} of a packet.
+     * {@return {@link Lamp#blue()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public double blue(int index) {
@@ -470,10 +459,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#lit()} of a packet.
+     * {@return {@link Lamp#lit()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -497,10 +485,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#normal()} of a packet.
+     * {@return {@link Lamp#normal()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float[] normal(int index) {
@@ -525,11 +512,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#normal()} of a packet.
+     * {@return one element of {@link Lamp#normal()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 2
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public float normal(int index, int element) {
@@ -554,10 +540,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#turn()} of a packet.
+     * {@return {@link Lamp#turn()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float turn(int index) {
@@ -579,10 +564,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#angles()} of a packet.
+     * {@return {@link Lamp#angles()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public float[] angles(int index) {
@@ -607,11 +591,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#angles()} of a packet.
+     * {@return one element of {@link Lamp#angles()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public float angles(int index, int element) {
@@ -634,10 +617,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#levels()} of a packet.
+     * {@return {@link Lamp#levels()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public int[] levels(int index) {
@@ -662,11 +644,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#levels()} of a packet.
+     * {@return one element of {@link Lamp#levels()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public int levels(int index, int element) {
@@ -690,10 +671,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#tags()} of a packet.
+     * {@return {@link Lamp#tags()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -723,11 +703,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#tags()} of a packet.
+     * {@return one element of {@link Lamp#tags()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if there are no bytes of such a value
      */
@@ -757,10 +736,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#modes()} of a packet.
+     * {@return {@link Lamp#modes()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -791,11 +769,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#modes()} of a packet.
+     * {@return one element of {@link Lamp#modes()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if there are no bytes of such a value
      */
@@ -825,10 +802,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#corners()} of a packet.
+     * {@return {@link Lamp#corners()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      * @throws PacketException if there are no bytes of such a value
      */
@@ -859,11 +835,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#corners()} of a packet.
+     * {@return one element of {@link Lamp#corners()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      * @throws PacketException if there are no bytes of such a value
      */
@@ -897,10 +872,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns {@link Lamp#blobs()} of a packet.
+     * {@return {@link Lamp#blobs()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet
      */
     public byte[][] blobs(int index) {
@@ -925,11 +899,10 @@ final class LampBuffer extends PacketBuffer<Lamp> {
     }
 
     /**
-     * Returns one element of {@link Lamp#blobs()} of a packet.
+     * {@return one element of {@link Lamp#blobs()} of a packet}
      *
      * @param index which packet, from 0 to {@code count() - 1}
      * @param element which element, from 0 to 1
-     * @return its value
      * @throws IndexOutOfBoundsException if there is no such packet or element
      */
     public byte[] blobs(int index, int element) {
@@ -1040,11 +1013,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns the packet as a record.
-         *
-         * @return a new record
-         */
+        /** {@return the packet as a new record} */
         public Lamp get() {
             return buffer.get(index);
         }
@@ -1060,11 +1029,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#id()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#id()} of the packet} */
         public int id() {
             return buffer.id(index);
         }
@@ -1080,11 +1045,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#power()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#power()} of the packet} */
         public float power() {
             return buffer.power(index);
         }
@@ -1100,11 +1061,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#reach()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#reach()} of the packet} */
         public double reach() {
             return buffer.reach(index);
         }
@@ -1120,11 +1077,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#label()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#label()} of the packet} */
         public String label() {
             return buffer.label(index);
         }
@@ -1140,11 +1093,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#key()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#key()} of the packet} */
         public byte[] key() {
             return buffer.key(index);
         }
@@ -1161,10 +1110,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#key()} of the packet.
+         * {@return one element of {@link Lamp#key()} of the packet}
          *
          * @param element which element, from 0 to 2
-         * @return its value
          */
         public byte key(int element) {
             return buffer.key(index, element);
@@ -1182,11 +1130,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#mode()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#mode()} of the packet} */
         public Mode mode() {
             return buffer.mode(index);
         }
@@ -1202,11 +1146,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#at()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#at()} of the packet} */
         public Vec3 at() {
             return buffer.at(index);
         }
@@ -1222,11 +1162,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#red()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#red()} of the packet} */
         public float red() {
             return buffer.red(index);
         }
@@ -1242,11 +1178,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#green()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#green()} of the packet} */
         public float green() {
             return buffer.green(index);
         }
@@ -1262,11 +1194,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#blue()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#blue()} of the packet} */
         public double blue() {
             return buffer.blue(index);
         }
@@ -1282,11 +1210,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#lit()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#lit()} of the packet} */
         public boolean lit() {
             return buffer.lit(index);
         }
@@ -1302,11 +1226,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#normal()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#normal()} of the packet} */
         public float[] normal() {
             return buffer.normal(index);
         }
@@ -1323,10 +1243,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#normal()} of the packet.
+         * {@return one element of {@link Lamp#normal()} of the packet}
          *
          * @param element which element, from 0 to 2
-         * @return its value
          */
         public float normal(int element) {
             return buffer.normal(index, element);
@@ -1344,11 +1263,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#turn()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#turn()} of the packet} */
         public float turn() {
             return buffer.turn(index);
         }
@@ -1364,11 +1279,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#angles()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#angles()} of the packet} */
         public float[] angles() {
             return buffer.angles(index);
         }
@@ -1385,10 +1296,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#angles()} of the packet.
+         * {@return one element of {@link Lamp#angles()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public float angles(int element) {
             return buffer.angles(index, element);
@@ -1406,11 +1316,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#levels()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#levels()} of the packet} */
         public int[] levels() {
             return buffer.levels(index);
         }
@@ -1427,10 +1333,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#levels()} of the packet.
+         * {@return one element of {@link Lamp#levels()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public int levels(int element) {
             return buffer.levels(index, element);
@@ -1448,11 +1353,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#tags()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#tags()} of the packet} */
         public String[] tags() {
             return buffer.tags(index);
         }
@@ -1469,10 +1370,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#tags()} of the packet.
+         * {@return one element of {@link Lamp#tags()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public String tags(int element) {
             return buffer.tags(index, element);
@@ -1490,11 +1390,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#modes()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#modes()} of the packet} */
         public Mode[] modes() {
             return buffer.modes(index);
         }
@@ -1511,10 +1407,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#modes()} of the packet.
+         * {@return one element of {@link Lamp#modes()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public Mode modes(int element) {
             return buffer.modes(index, element);
@@ -1532,11 +1427,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#corners()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#corners()} of the packet} */
         public Vec3[] corners() {
             return buffer.corners(index);
         }
@@ -1553,10 +1444,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#corners()} of the packet.
+         * {@return one element of {@link Lamp#corners()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public Vec3 corners(int element) {
             return buffer.corners(index, element);
@@ -1574,11 +1464,7 @@ final class LampBuffer extends PacketBuffer<Lamp> {
             return this;
         }
 
-        /**
-         * Returns {@link Lamp#blobs()} of the packet.
-         *
-         * @return its value
-         */
+        /** {@return {@link Lamp#blobs()} of the packet} */
         public byte[][] blobs() {
             return buffer.blobs(index);
         }
@@ -1595,10 +1481,9 @@ final class LampBuffer extends PacketBuffer<Lamp> {
         }
 
         /**
-         * Returns one element of {@link Lamp#blobs()} of the packet.
+         * {@return one element of {@link Lamp#blobs()} of the packet}
          *
          * @param element which element, from 0 to 1
-         * @return its value
          */
         public byte[] blobs(int element) {
             return buffer.blobs(index, element);

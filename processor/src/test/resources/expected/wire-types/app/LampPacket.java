@@ -80,10 +80,7 @@ final class LampPacket {
     static final Mode[] MODES_CONSTANTS = Mode.values();
 
     /** The layout. */
-    public static final Schema SCHEMA = Schema.of(
-            "Lamp",
-            2,
-            BYTES,
+    public static final Schema SCHEMA = Schema.of("Lamp", 2, BYTES, new Schema.Field[] {
             Schema.field("id", "u8", ID_OFFSET),
             Schema.field("power", "f16", POWER_OFFSET),
             Schema.field("reach", "f16", REACH_OFFSET),
@@ -102,7 +99,8 @@ final class LampPacket {
             Schema.field("tags", "str(2)[2]", TAGS_OFFSET),
             Schema.field("modes", MODES_CONSTANTS, 2, MODES_OFFSET),
             Schema.field("corners", Vec3Packet.SCHEMA, 2, CORNERS_OFFSET),
-            Schema.field("blobs", "bytes(2)[2]", BLOBS_OFFSET));
+            Schema.field("blobs", "bytes(2)[2]", BLOBS_OFFSET)
+    });
 
     private LampPacket() {}
 
@@ -150,27 +148,28 @@ final class LampPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Lamp read(byte[] bytes, int offset) {
-        return made(offset,
-                Wire.getU8(bytes, null, offset + ID_OFFSET),
-                Wire.getF16(bytes, null, offset + POWER_OFFSET),
-                Wire.getF16(bytes, null, offset + REACH_OFFSET),
-                Wire.getString(bytes, null, offset + LABEL_OFFSET, 5, "Lamp.label"),
-                Wire.getBytes(bytes, null, offset + KEY_OFFSET, 3),
-                Wire.getEnum8(bytes, null, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode"),
-                Vec3Packet.read(bytes, offset + AT_OFFSET),
-                (float) Wire.getQuantized(bytes, null, offset + RED_OFFSET, 0, 5, 0.0, 1.0),
-                (float) Wire.getQuantized(bytes, null, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0),
-                Wire.getQuantized(bytes, null, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0),
-                Wire.getBoolean(bytes, null, offset + LIT_OFFSET, "Lamp.lit"),
-                getNormal(bytes, offset + NORMAL_OFFSET),
-                (float) Wire.getQuantized(bytes, null, offset + TURN_OFFSET,
-                        6, 16, -3.1415927410125732, 3.1415927410125732),
-                getAngles(bytes, offset + ANGLES_OFFSET),
-                getLevels(bytes, offset + LEVELS_OFFSET),
-                getTags(bytes, offset + TAGS_OFFSET),
-                getModes(bytes, offset + MODES_OFFSET),
-                getCorners(bytes, offset + CORNERS_OFFSET),
-                getBlobs(bytes, offset + BLOBS_OFFSET));
+        int id = Wire.getU8(bytes, null, offset + ID_OFFSET);
+        float power = Wire.getF16(bytes, null, offset + POWER_OFFSET);
+        double reach = Wire.getF16(bytes, null, offset + REACH_OFFSET);
+        String label = Wire.getString(bytes, null, offset + LABEL_OFFSET, 5, "Lamp.label");
+        byte[] key = Wire.getBytes(bytes, null, offset + KEY_OFFSET, 3);
+        Mode mode = Wire.getEnum8(bytes, null, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode");
+        Vec3 at = Vec3Packet.read(bytes, offset + AT_OFFSET);
+        float red = (float) Wire.getQuantized(bytes, null, offset + RED_OFFSET, 0, 5, 0.0, 1.0);
+        float green = (float) Wire.getQuantized(bytes, null, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0);
+        double blue = Wire.getQuantized(bytes, null, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0);
+        boolean lit = Wire.getBoolean(bytes, null, offset + LIT_OFFSET, "Lamp.lit");
+        float[] normal = getNormal(bytes, offset + NORMAL_OFFSET);
+        float turn = (float) Wire.getQuantized(bytes, null, offset + TURN_OFFSET,
+                6, 16, -3.1415927410125732, 3.1415927410125732);
+        float[] angles = getAngles(bytes, offset + ANGLES_OFFSET);
+        int[] levels = getLevels(bytes, offset + LEVELS_OFFSET);
+        String[] tags = getTags(bytes, offset + TAGS_OFFSET);
+        Mode[] modes = getModes(bytes, offset + MODES_OFFSET);
+        Vec3[] corners = getCorners(bytes, offset + CORNERS_OFFSET);
+        byte[][] blobs = getBlobs(bytes, offset + BLOBS_OFFSET);
+        return made(offset, id, power, reach, label, key, mode, at, red, green, blue, lit, normal,
+                turn, angles, levels, tags, modes, corners, blobs);
     }
 
     /**
@@ -217,27 +216,29 @@ final class LampPacket {
      * @throws PacketException if the bytes are no such packet
      */
     public static Lamp read(ByteBuffer memory, int offset) {
-        return made(offset,
-                Wire.getU8(null, memory, offset + ID_OFFSET),
-                Wire.getF16(null, memory, offset + POWER_OFFSET),
-                Wire.getF16(null, memory, offset + REACH_OFFSET),
-                Wire.getString(null, memory, offset + LABEL_OFFSET, 5, "Lamp.label"),
-                Wire.getBytes(null, memory, offset + KEY_OFFSET, 3),
-                Wire.getEnum8(null, memory, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode"),
-                Vec3Packet.read(memory, offset + AT_OFFSET),
-                (float) Wire.getQuantized(null, memory, offset + RED_OFFSET, 0, 5, 0.0, 1.0),
-                (float) Wire.getQuantized(null, memory, offset + GREEN_OFFSET, 5, 6, 0.0, 1.0),
-                Wire.getQuantized(null, memory, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0),
-                Wire.getBoolean(null, memory, offset + LIT_OFFSET, "Lamp.lit"),
-                getNormal(memory, offset + NORMAL_OFFSET),
-                (float) Wire.getQuantized(null, memory, offset + TURN_OFFSET,
-                        6, 16, -3.1415927410125732, 3.1415927410125732),
-                getAngles(memory, offset + ANGLES_OFFSET),
-                getLevels(memory, offset + LEVELS_OFFSET),
-                getTags(memory, offset + TAGS_OFFSET),
-                getModes(memory, offset + MODES_OFFSET),
-                getCorners(memory, offset + CORNERS_OFFSET),
-                getBlobs(memory, offset + BLOBS_OFFSET));
+        int id = Wire.getU8(null, memory, offset + ID_OFFSET);
+        float power = Wire.getF16(null, memory, offset + POWER_OFFSET);
+        double reach = Wire.getF16(null, memory, offset + REACH_OFFSET);
+        String label = Wire.getString(null, memory, offset + LABEL_OFFSET, 5, "Lamp.label");
+        byte[] key = Wire.getBytes(null, memory, offset + KEY_OFFSET, 3);
+        Mode mode = Wire.getEnum8(null, memory, offset + MODE_OFFSET, MODE_CONSTANTS, "Lamp.mode");
+        Vec3 at = Vec3Packet.read(memory, offset + AT_OFFSET);
+        float red = (float) Wire.getQuantized(null, memory, offset + RED_OFFSET, 0, 5, 0.0, 1.0);
+        float green = (float) Wire.getQuantized(null, memory, offset + GREEN_OFFSET,
+                5, 6, 0.0, 1.0);
+        double blue = Wire.getQuantized(null, memory, offset + BLUE_OFFSET, 3, 5, 0.0, 1.0);
+        boolean lit = Wire.getBoolean(null, memory, offset + LIT_OFFSET, "Lamp.lit");
+        float[] normal = getNormal(memory, offset + NORMAL_OFFSET);
+        float turn = (float) Wire.getQuantized(null, memory, offset + TURN_OFFSET,
+                6, 16, -3.1415927410125732, 3.1415927410125732);
+        float[] angles = getAngles(memory, offset + ANGLES_OFFSET);
+        int[] levels = getLevels(memory, offset + LEVELS_OFFSET);
+        String[] tags = getTags(memory, offset + TAGS_OFFSET);
+        Mode[] modes = getModes(memory, offset + MODES_OFFSET);
+        Vec3[] corners = getCorners(memory, offset + CORNERS_OFFSET);
+        byte[][] blobs = getBlobs(memory, offset + BLOBS_OFFSET);
+        return made(offset, id, power, reach, label, key, mode, at, red, green, blue, lit, normal,
+                turn, angles, levels, tags, modes, corners, blobs);
     }
 
     private static Lamp made(int offset, int id, float power, double reach, String label,

@@ -38,6 +38,76 @@ public abstract class TaskCall<R extends @Nullable Object> {
     protected TaskCall() {}
 
     /**
+     * Starts a tracked dispatch of this call, which has its arguments.
+     *
+     * @return a handle on the dispatch
+     * @throws IllegalStateException if the pool is closed
+     */
+    public final Dispatch<R> start() {
+        return home().pool().start(this);
+    }
+
+    /**
+     * Starts a dispatch that gives nothing back.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
+    public final void startDetached() {
+        home().pool().startDetached(this);
+    }
+
+    /**
+     * Lets a tracked dispatch wait for the next frame.
+     *
+     * @return a handle on the dispatch
+     * @throws IllegalStateException if the pool is closed
+     */
+    public final Dispatch<R> startDeferred() {
+        return startDeferred(LocalWorkerPool.NOTHING);
+    }
+
+    /**
+     * Lets a tracked dispatch wait for the next frame.
+     *
+     * @param starting runs just before it begins, to renew what is read only then
+     * @return a handle on the dispatch
+     * @throws IllegalStateException if the pool is closed
+     */
+    public final Dispatch<R> startDeferred(Runnable starting) {
+        return home().pool().startDeferred(this, starting);
+    }
+
+    /**
+     * Lets a dispatch that gives nothing back wait for the next frame.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
+    public final void startDetachedDeferred() {
+        startDetachedDeferred(LocalWorkerPool.NOTHING);
+    }
+
+    /**
+     * Lets a dispatch that gives nothing back wait for the next frame.
+     *
+     * @param starting runs just before it begins, to renew what is read only then
+     * @throws IllegalStateException if the pool is closed
+     */
+    public final void startDetachedDeferred(Runnable starting) {
+        home().pool().startDetachedDeferred(this, starting);
+    }
+
+    /**
+     * Runs a dispatch of this call, the calling thread taking part, until it is done.
+     *
+     * @return its result
+     * @throws TaskException if the kernel threw
+     * @throws IllegalStateException if the pool is closed
+     */
+    public final R run() {
+        return home().pool().run(this);
+    }
+
+    /**
      * Calls the kernel for each id of a range; tells {@link #failed} if it throws, and goes no further. In two or three
      * dimensions the range may be one of tiles; {@link #rows} knows their ids.
      *

@@ -178,87 +178,6 @@ public final class TaskCalls<C extends TaskCall<?>> {
     }
 
     /**
-     * Starts a tracked dispatch.
-     *
-     * @param call a call with its arguments
-     * @param <R> what the dispatch gives
-     * @return a handle on the dispatch
-     * @throws IllegalStateException if the pool is closed
-     */
-    public <R extends @Nullable Object> Dispatch<R> start(TaskCall<R> call) {
-        return pool.start(call);
-    }
-
-    /**
-     * Starts a dispatch that gives nothing back.
-     *
-     * @param call a call with its arguments
-     * @throws IllegalStateException if the pool is closed
-     */
-    public void startDetached(TaskCall<?> call) {
-        pool.startDetached(call);
-    }
-
-    /**
-     * Lets a tracked dispatch wait for the next frame.
-     *
-     * @param call a call with its arguments
-     * @param starting runs just before it begins, to renew what is read only then
-     * @param <R> what the dispatch gives
-     * @return a handle on the dispatch
-     * @throws IllegalStateException if the pool is closed
-     */
-    public <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call, Runnable starting) {
-        return pool.startDeferred(call, starting);
-    }
-
-    /**
-     * Lets a tracked dispatch wait for the next frame.
-     *
-     * @param call a call with its arguments
-     * @param <R> what the dispatch gives
-     * @return a handle on the dispatch
-     * @throws IllegalStateException if the pool is closed
-     */
-    public <R extends @Nullable Object> Dispatch<R> startDeferred(TaskCall<R> call) {
-        return startDeferred(call, LocalWorkerPool.NOTHING);
-    }
-
-    /**
-     * Lets a dispatch that gives nothing back wait for the next frame.
-     *
-     * @param call a call with its arguments
-     * @param starting runs just before it begins, to renew what is read only then
-     * @throws IllegalStateException if the pool is closed
-     */
-    public void startDetachedDeferred(TaskCall<?> call, Runnable starting) {
-        pool.startDetachedDeferred(call, starting);
-    }
-
-    /**
-     * Lets a dispatch that gives nothing back wait for the next frame.
-     *
-     * @param call a call with its arguments
-     * @throws IllegalStateException if the pool is closed
-     */
-    public void startDetachedDeferred(TaskCall<?> call) {
-        startDetachedDeferred(call, LocalWorkerPool.NOTHING);
-    }
-
-    /**
-     * Runs a dispatch, the calling thread taking part, until it is done.
-     *
-     * @param call a call with its arguments
-     * @param <R> what the dispatch gives
-     * @return its result
-     * @throws TaskException if the kernel threw
-     * @throws IllegalStateException if the pool is closed
-     */
-    public <R extends @Nullable Object> R run(TaskCall<R> call) {
-        return pool.run(call);
-    }
-
-    /**
      * Checks that there is an element for each id.
      *
      * @param call what is to run them
@@ -308,6 +227,10 @@ public final class TaskCalls<C extends TaskCall<?>> {
 
     TaskDescriptor task() {
         return task;
+    }
+
+    WorkerPool pool() {
+        return pool;
     }
 
     /** Keeps a call that has ended and been cleared, if there is room; two at once may find room for one. */

@@ -17,27 +17,27 @@ final class ArgumentsTask {
     }
 
     void run(int count) {
-        calls.run(calls.takeEqually(count));
+        calls.takeEqually(count).run();
     }
 
     void run(int width, int height, int tile) {
-        calls.run(calls.take(width, height, 1, tile, tile, 1).inRows());
+        calls.take(width, height, 1, tile, tile, 1).inRows().run();
     }
 
     Dispatch<Void> dispatch(int count, int batchSize) {
-        return calls.start(calls.take(count, batchSize));
+        return calls.take(count, batchSize).start();
     }
 
     Dispatch<Void> dispatchDeferred(int count, Runnable starting) {
-        return calls.startDeferred(calls.takeEqually(count), starting);
+        return calls.takeEqually(count).startDeferred(starting);
     }
 
     void dispatchDetached(int count) {
-        calls.startDetached(calls.takeEqually(count));
+        calls.takeEqually(count).startDetached();
     }
 
     void dispatchDetachedDeferred(int count, Runnable starting) {
-        calls.startDetachedDeferred(calls.takeEqually(count), starting);
+        calls.takeEqually(count).startDetachedDeferred(starting);
     }
 
     private static final class Call extends TaskCall<Void> {

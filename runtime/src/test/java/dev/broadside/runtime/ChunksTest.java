@@ -121,14 +121,18 @@ class ChunksTest {
             TaskDescriptor task = TaskDescriptor.of("Huge", "test.Huge", Huge.SCHEMA);
             pool.register(() -> List.of(task));
             TaskCalls<Call> calls = new TaskCalls<>(pool, task, Call::new);
-            Dispatch<Huge> dispatch = calls.start(calls.take(3, 1).into(new Chunks<>(hugeAppended(0))));
+            Dispatch<Huge> dispatch =
+                    calls.take(3, 1).into(new Chunks<>(hugeAppended(0))).start();
             TaskException failure = (TaskException)
                     assertThrows(CompletionException.class, dispatch::join).getCause();
             checkFailure(failure);
             assertThat(dispatch.progress()).isEqualTo(3);
             checkFailure(assertThrows(
-                    TaskException.class, () -> calls.run(calls.take(3, 1).into(new Chunks<>(hugeAppended(0))))));
-            assertThat(calls.run(calls.take(2, 1).into(new Chunks<>(hugeAppended(0))))
+                    TaskException.class,
+                    () -> calls.take(3, 1).into(new Chunks<>(hugeAppended(0))).run()));
+            assertThat(calls.take(2, 1)
+                            .into(new Chunks<>(hugeAppended(0)))
+                            .run()
                             .count())
                     .isEqualTo(2_000);
         }

@@ -181,7 +181,8 @@ class LifecycleTest {
         WorkerPool pool = WorkerPool.sequential();
         Asking call = new Asking(pool);
         TaskCalls<Asking> calls = new TaskCalls<>(pool, TaskDescriptor.of("Asking", "test.Asking"), () -> call);
-        CancellationException cancelled = assertThrows(CancellationException.class, () -> calls.run(calls.take(3, 3)));
+        CancellationException cancelled =
+                assertThrows(CancellationException.class, () -> calls.take(3, 3).run());
         assertThat(cancelled).hasMessageThat().isEqualTo("Task 'Asking' was cancelled.");
         assertThat(call.answers).containsExactly(false, true, true).inOrder();
     }

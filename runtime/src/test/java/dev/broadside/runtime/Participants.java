@@ -40,9 +40,9 @@ final class Participants {
                     protected void clear() {}
                 });
         if (run) {
-            calls.run(calls.take(count, 1));
+            calls.take(count, 1).run();
         } else {
-            Dispatch<Void> dispatch = calls.start(calls.take(count, 1));
+            Dispatch<Void> dispatch = calls.take(count, 1).start();
             dispatch.join();
             assertWithMessage("progress").that(dispatch.progress()).isEqualTo(count);
         }

@@ -25,65 +25,65 @@ final class TestTask {
     }
 
     int[] runEqually(int count) {
-        return calls.run(calls.takeEqually(count).into(new int[Math.max(0, count)]));
+        return calls.takeEqually(count).into(new int[Math.max(0, count)]).run();
     }
 
     int[] run(int count, int batchSize) {
-        return calls.run(calls.take(count, batchSize).into(new int[count]));
+        return calls.take(count, batchSize).into(new int[count]).run();
     }
 
     void runInto(int[] out, int count, int batchSize) {
-        calls.run(calls.take(count, batchSize).into(out));
+        calls.take(count, batchSize).into(out).run();
     }
 
     void runEquallyInto(int[] out, int count) {
-        calls.run(calls.takeEqually(count).into(out));
+        calls.takeEqually(count).into(out).run();
     }
 
     Dispatch<int[]> dispatch(int count, int batchSize) {
-        return calls.start(calls.take(count, batchSize).into(new int[Math.max(0, count)]));
+        return calls.take(count, batchSize).into(new int[Math.max(0, count)]).start();
     }
 
     Dispatch<int[]> dispatchEqually(int count) {
-        return calls.start(calls.takeEqually(count).into(new int[Math.max(0, count)]));
+        return calls.takeEqually(count).into(new int[Math.max(0, count)]).start();
     }
 
     Dispatch<int[]> dispatchTiles(int width, int height, int tileWidth, int tileHeight) {
         Call call = calls.take(width, height, 1, tileWidth, tileHeight, 1).into(new int[width * height]);
         call.inTiles = true;
-        return calls.start(call);
+        return call.start();
     }
 
     Dispatch<int[]> dispatchInto(int[] out, int count, int batchSize) {
-        return calls.start(calls.take(count, batchSize).into(out));
+        return calls.take(count, batchSize).into(out).start();
     }
 
     void dispatchDetached(int count, int batchSize) {
-        calls.startDetached(calls.take(count, batchSize));
+        calls.take(count, batchSize).startDetached();
     }
 
     void dispatchDetachedEqually(int count) {
-        calls.startDetached(calls.takeEqually(count));
+        calls.takeEqually(count).startDetached();
     }
 
     Dispatch<int[]> dispatchDeferred(int count, int batchSize) {
-        return calls.startDeferred(calls.take(count, batchSize).into(new int[Math.max(0, count)]));
+        return calls.take(count, batchSize).into(new int[Math.max(0, count)]).startDeferred();
     }
 
     Dispatch<int[]> dispatchDeferredEqually(int count) {
-        return calls.startDeferred(calls.takeEqually(count).into(new int[Math.max(0, count)]));
+        return calls.takeEqually(count).into(new int[Math.max(0, count)]).startDeferred();
     }
 
     Dispatch<int[]> dispatchDeferred(int count, Runnable starting) {
-        return calls.startDeferred(calls.takeEqually(count).into(new int[Math.max(0, count)]), starting);
+        return calls.takeEqually(count).into(new int[Math.max(0, count)]).startDeferred(starting);
     }
 
     void dispatchDetachedDeferred(int count, int batchSize) {
-        calls.startDetachedDeferred(calls.take(count, batchSize));
+        calls.take(count, batchSize).startDetachedDeferred();
     }
 
     void dispatchDetachedDeferred(int count, Runnable starting) {
-        calls.startDetachedDeferred(calls.takeEqually(count), starting);
+        calls.takeEqually(count).startDetachedDeferred(starting);
     }
 
     private static final class Call extends TaskCall<int[]> {

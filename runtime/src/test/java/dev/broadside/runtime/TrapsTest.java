@@ -84,7 +84,7 @@ class TrapsTest {
                 @Override
                 protected void clear() {}
             });
-            assertThat(calls.run(calls.take(1_000, 64))).isNull();
+            assertThat(calls.take(1_000, 64).run()).isNull();
         }
         List<String> expected = new ArrayList<>();
         for (int from = 0; from < 1_000; from += 64) {

@@ -209,7 +209,7 @@ class WaitingTest {
         }
 
         Dispatch<Void> dispatch(int count, int batchSize) {
-            return calls.start(calls.take(count, batchSize));
+            return calls.take(count, batchSize).start();
         }
     }
 

@@ -24,7 +24,7 @@ public final class RuntimeLibrary {
     private static final String LEVEL_OWNER = "dev.broadside.runtime.Wire";
 
     /** Which methods generated code calls, and how; must be raised together with {@code Wire.LEVEL}. */
-    private static final int LEVEL = 2;
+    private static final int LEVEL = 3;
 
     private final Elements elements;
     private final Set<String> blindModules = new TreeSet<>();

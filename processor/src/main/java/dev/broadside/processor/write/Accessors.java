@@ -15,6 +15,10 @@ final class Accessors {
 
     private static final int LONGEST_NAME = 40;
 
+    private static final String NO_PACKET = "@throws IndexOutOfBoundsException if there is no such packet\n";
+    private static final String NO_ELEMENT =
+            "@throws IndexOutOfBoundsException if there is no such packet or element\n";
+
     private final PacketModel packet;
     private final PacketNames names;
 
@@ -24,39 +28,37 @@ final class Accessors {
     }
 
     MethodSpec.Builder getter(Field field) {
-        return signature(field, "Returns {@link $T#$L()} of a packet.\n\n")
-                .addJavadoc("@return its value\n")
-                .addJavadoc("@throws IndexOutOfBoundsException if there is no such packet\n")
+        return signature(field, "{@return %s of a packet}", NO_PACKET)
                 .addJavadoc(unreadable(field.wire()))
                 .returns(field.type());
     }
 
     MethodSpec.Builder setter(Field field) {
-        return signature(field, "Sets {@link $T#$L()} of a packet.\n\n")
-                .addJavadoc("@param $L its new value\n", value(field))
-                .addJavadoc("@throws IndexOutOfBoundsException if there is no such packet\n")
+        return signature(field, "Sets %s of a packet.", ofValue(field) + NO_PACKET)
                 .addJavadoc(unfit(field.wire()))
                 .addParameter(field.type(), value(field));
     }
 
     MethodSpec.Builder elementGetter(Field field, Array array) {
-        return signature(field, "Returns one element of {@link $T#$L()} of a packet.\n\n")
-                .addJavadoc("@param $L which element, from 0 to $L\n", element(), array.length() - 1)
-                .addJavadoc("@return its value\n")
-                .addJavadoc("@throws IndexOutOfBoundsException if there is no such packet or element\n")
+        return signature(field, "{@return one element of %s of a packet}", ofElement(array) + NO_ELEMENT)
                 .addJavadoc(unreadable(array.element()))
                 .addParameter(TypeName.INT, element())
                 .returns(array.type());
     }
 
     MethodSpec.Builder elementSetter(Field field, Array array) {
-        return signature(field, "Sets one element of {@link $T#$L()} of a packet.\n\n")
-                .addJavadoc("@param $L which element, from 0 to $L\n", element(), array.length() - 1)
-                .addJavadoc("@param $L its new value\n", value(field))
-                .addJavadoc("@throws IndexOutOfBoundsException if there is no such packet or element\n")
+        return signature(field, "Sets one element of %s of a packet.", ofElement(array) + ofValue(field) + NO_ELEMENT)
                 .addJavadoc(unfit(array.element()))
                 .addParameter(TypeName.INT, element())
                 .addParameter(array.type(), value(field));
+    }
+
+    private String ofElement(Array array) {
+        return "@param " + element() + " which element, from 0 to " + (array.length() - 1) + "\n";
+    }
+
+    private String ofValue(Field field) {
+        return "@param " + value(field) + " its new value\n";
     }
 
     /** Says what is thrown of bytes that are no value of a field. */
@@ -78,10 +80,12 @@ final class Accessors {
         return wire.schema().length() <= LONGEST_NAME ? wire.schema() : "its wire type";
     }
 
-    private MethodSpec.Builder signature(Field field, String doc) {
+    private MethodSpec.Builder signature(Field field, String doc, String tags) {
         return MethodSpec.methodBuilder(field.name())
-                .addJavadoc(doc, packet.type(), field.name())
-                .addJavadoc("@param $L which packet, from 0 to {@code count() - 1}\n", index())
+                .addJavadoc(
+                        doc.formatted(PacketNames.link(field)) + "\n\n$L",
+                        packet.type(),
+                        "@param " + index() + " which packet, from 0 to {@code count() - 1}\n" + tags)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeName.INT, index());
     }

@@ -29,11 +29,13 @@ final class AppenderWriter {
     /** Returns the method of the buffer that makes one. */
     MethodSpec factory() {
         return MethodSpec.methodBuilder("newAppender")
-                .addJavadoc("Returns what collects packets until their number is known.\n\n")
-                .addJavadoc("@param capacity how many packets to make room for at first\n")
-                .addJavadoc("@return a new appender\n")
-                .addJavadoc(
-                        "@throws IllegalArgumentException if {@code capacity} is negative or takes more than 2 GiB\n")
+                .addJavadoc("""
+                        Returns what collects packets until their number is known.
+
+                        @param capacity how many packets to make room for at first
+                        @return a new appender
+                        @throws IllegalArgumentException if {@code capacity} is negative or takes more than 2 GiB
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(appender)
                 .addParameter(TypeName.INT, "capacity")
@@ -80,8 +82,11 @@ final class AppenderWriter {
 
     private MethodSpec appendSlot() {
         return MethodSpec.methodBuilder("append")
-                .addJavadoc("Appends a packet of zeros, to be written field by field.\n\n")
-                .addJavadoc("@return its slot, of use until the next packet is appended\n")
+                .addJavadoc("""
+                        Appends a packet of zeros, to be written field by field.
+
+                        @return its slot, of use until the next packet is appended
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(buffer.nestedClass(SlotWriter.NAME))
                 .addStatement("int index = next()")

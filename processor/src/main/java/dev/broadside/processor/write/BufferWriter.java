@@ -70,11 +70,17 @@ public final class BufferWriter {
     }
 
     private MethodSpec wrap() {
-        return factory("wrap", "Returns a buffer of packets that begin with a header, as {@link #writeTo} writes them.")
-                .addJavadoc(how())
-                .addJavadoc("@param $L header and packets, from its position, which is moved behind them\n", BYTES)
-                .addJavadoc("@return a buffer\n")
-                .addJavadoc("@throws $T if these are no such packets\n", RuntimeTypes.PACKET_EXCEPTION)
+        return factory(
+                        "wrap",
+                        "Returns a buffer of packets that begin with a header, as {@link #writeTo} writes them.\n"
+                                + how() + """
+
+
+                        @param bytes header and packets, from its position, which is moved behind them
+                        @return a buffer
+                        @throws $T if these are no such packets
+                        """,
+                        RuntimeTypes.PACKET_EXCEPTION)
                 .addParameter(ByteBuffer.class, BYTES)
                 .addStatement(
                         "return over($T.wrap($N, $T.SCHEMA, $T.$L))",
@@ -87,13 +93,18 @@ public final class BufferWriter {
     }
 
     private MethodSpec wrapBare() {
-        return factory("wrapBare", "Returns a buffer of packets without a header, as {@link #bytes} gives them.")
-                .addJavadoc(how())
-                .addJavadoc("@param $L the packets, from its position, which is moved behind them\n", BYTES)
-                .addJavadoc("@param count how many packets there are\n")
-                .addJavadoc("@return a buffer\n")
-                .addJavadoc("@throws $T if there are fewer bytes\n", RuntimeTypes.PACKET_EXCEPTION)
-                .addJavadoc("@throws IllegalArgumentException if {@code count} is negative\n")
+        return factory(
+                        "wrapBare",
+                        "Returns a buffer of packets without a header, as {@link #bytes} gives them.\n" + how() + """
+
+
+                        @param bytes the packets, from its position, which is moved behind them
+                        @param count how many packets there are
+                        @return a buffer
+                        @throws $T if there are fewer bytes
+                        @throws IllegalArgumentException if {@code count} is negative
+                        """,
+                        RuntimeTypes.PACKET_EXCEPTION)
                 .addParameter(ByteBuffer.class, BYTES)
                 .addParameter(int.class, "count")
                 .addStatement(
@@ -103,17 +114,18 @@ public final class BufferWriter {
 
     /** Whose memory a wrapped buffer has. */
     private String how() {
-        return isInColumns()
-                ? "The packets are copied.\n\n"
-                : "It shares their memory, whose byte order does not matter.\n\n";
+        return isInColumns() ? "The packets are copied." : "It shares their memory, whose byte order does not matter.";
     }
 
     private MethodSpec readFrom() {
-        return factory("readFrom", "Reads packets that begin with a header, as {@link #writeTo} writes them.\n\n")
-                .addJavadoc("@param channel where from; no byte more is read than the packets take\n")
-                .addJavadoc("@return a new buffer\n")
-                .addJavadoc("@throws $T if the channel fails\n", IOException.class)
-                .addJavadoc("@throws $T if these are no such packets\n", RuntimeTypes.PACKET_EXCEPTION)
+        return factory("readFrom", """
+                        Reads packets that begin with a header, as {@link #writeTo} writes them.
+
+                        @param channel where from; no byte more is read than the packets take
+                        @return a new buffer
+                        @throws $T if the channel fails
+                        @throws $T if these are no such packets
+                        """, IOException.class, RuntimeTypes.PACKET_EXCEPTION)
                 .addParameter(ReadableByteChannel.class, "channel")
                 .addException(IOException.class)
                 .addStatement(
@@ -126,9 +138,12 @@ public final class BufferWriter {
     }
 
     private MethodSpec copyOfBuffer() {
-        return factory("copyOf", "Returns a copy of a buffer.\n\n")
-                .addJavadoc("@param $L what to copy\n", BUFFER)
-                .addJavadoc("@return a new buffer, in memory of its own\n")
+        return factory("copyOf", """
+                        Returns a copy of a buffer.
+
+                        @param buffer what to copy
+                        @return a new buffer, in memory of its own
+                        """)
                 .addParameter(type, BUFFER)
                 .addStatement("return resized($N, $N.count())", BUFFER, BUFFER)
                 .build();
@@ -136,10 +151,13 @@ public final class BufferWriter {
 
     private MethodSpec copyOfPackets() {
         CodeBlock index = CodeBlock.of("$N", names.our("index"));
-        return factory("copyOf", "Returns a buffer of given packets.\n\n")
-                .addJavadoc("@param packets what it holds, in order\n")
-                .addJavadoc("@return a new buffer\n")
-                .addJavadoc("@throws $T if a component does not fit its wire type\n", RuntimeTypes.PACKET_EXCEPTION)
+        return factory("copyOf", """
+                        Returns a buffer of given packets.
+
+                        @param packets what it holds, in order
+                        @return a new buffer
+                        @throws $T if a component does not fit its wire type
+                        """, RuntimeTypes.PACKET_EXCEPTION)
                 .addParameter(
                         ParameterizedTypeName.get(
                                 ClassName.get(Collection.class), WildcardTypeName.subtypeOf(packet.record())),
@@ -188,9 +206,9 @@ public final class BufferWriter {
                 .build();
     }
 
-    private MethodSpec.Builder factory(String name, String doc) {
+    private MethodSpec.Builder factory(String name, String doc, Object... typesInDoc) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L", doc + (doc.endsWith("\n") ? "" : "\n"))
+                .addJavadoc(doc, typesInDoc)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type);
     }

@@ -36,8 +36,8 @@ final class ColumnCode {
         return names.value(column.first());
     }
 
-    CodeBlock array() {
-        return CodeBlock.of("this.$N", name());
+    String array() {
+        return "this." + name();
     }
 
     /** Returns the array's type. */
@@ -73,7 +73,7 @@ final class ColumnCode {
         int within = field.offset() - column.begin();
         CodeBlock first = elements(position);
         CodeBlock at = within == 0 ? first : CodeBlock.of("$L + $L", first, within);
-        return new Place(array(), CodeBlock.of("$L, null", array()), at, CodeBlock.of("$L", field.bit()));
+        return new Place(array(), array() + ", null", at, CodeBlock.of("$L", field.bit()));
     }
 
     /** Returns the statement that writes a field. */

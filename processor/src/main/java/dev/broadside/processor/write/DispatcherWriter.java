@@ -160,18 +160,18 @@ final class DispatcherWriter {
         for (Parameter argument : kernel.arguments()) {
             method.addParameter(argument.taken().orElseThrow(), names.of(argument));
         }
-        CodeBlock handed = prepared(form);
+        CodeBlock prepared = prepared(form);
         List<CodeBlock> renewals = form.door.isDeferred() ? renewals() : List.of();
         if (!renewals.isEmpty()) {
-            method.addStatement("$T $N = $L", call, names.get("call"), handed);
-            handed = CodeBlock.of("$N, $L", names.get("call"), lambda(renewals));
+            method.addStatement("$T $N = $L", call, names.get("call"), prepared);
+            prepared = CodeBlock.of("$N", names.get("call"));
         }
         return method.addStatement(
-                        "$L$N.$N($L)",
+                        "$L$L$Z.$L($L)",
                         returned(form).equals(TypeName.VOID) ? "" : "return ",
-                        names.get("calls"),
+                        prepared,
                         form.door.method,
-                        handed)
+                        renewals.isEmpty() ? "" : lambda(renewals))
                 .build();
     }
 

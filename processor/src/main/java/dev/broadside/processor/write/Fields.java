@@ -58,7 +58,7 @@ final class Fields {
     /** Returns the place of a field of the packet at a place. */
     Place place(Field field, Place packet) {
         return packet.at(
-                CodeBlock.of("$L + $L$N", packet.at(), codec, names.offset(field)), CodeBlock.of("$L", field.bit()));
+                CodeBlock.of("$L + $L$L", packet.at(), codec, names.offset(field)), CodeBlock.of("$L", field.bit()));
     }
 
     /** Returns the place of an element of an array that begins at a place. */
@@ -121,7 +121,7 @@ final class Fields {
         CodeBlock to = place.wireArguments();
         if (wire instanceof WireType type) {
             CodeBlock checked = type.isCheckedWhenPut() ? CodeBlock.of(", $L", name(field)) : NOTHING;
-            return CodeBlock.of("$T.put$L($L,$W$L$L)", RuntimeTypes.WIRE, type.putter(), to, value, checked);
+            return CodeBlock.of("$T.put" + type.putter() + "($L,$W$L$L)", RuntimeTypes.WIRE, to, value, checked);
         } else if (wire instanceof Text text) {
             return CodeBlock.of(
                     "$T.putString($L, $L,$W$L, $L)", RuntimeTypes.WIRE, to, text.limit(), value, name(field));
@@ -177,7 +177,7 @@ final class Fields {
         if (wire instanceof WireType number) {
             CodeBlock cast = number.isWiderThan(type) ? CodeBlock.of("($T) ", type) : NOTHING;
             CodeBlock checked = number.isCheckedWhenGot() ? CodeBlock.of(", $L", name(field)) : NOTHING;
-            return CodeBlock.of("$L$T.get$L($L$L)", cast, RuntimeTypes.WIRE, number.getter(), from, checked);
+            return CodeBlock.of("$L$T.get" + number.getter() + "($L$L)", cast, RuntimeTypes.WIRE, from, checked);
         } else if (wire instanceof Text text) {
             return CodeBlock.of("$T.getString($L,$W$L, $L)", RuntimeTypes.WIRE, from, text.limit(), name(field));
         } else if (wire instanceof Blob blob) {

@@ -18,7 +18,7 @@ enum Form {
     RUN_EQUALLY("runEqually", Door.RUN, false, false),
     RUN_EQUALLY_INTO("runEquallyInto", Door.RUN, false, true);
 
-    /** How a call goes to the pool: a method of {@code TaskCalls}. */
+    /** How a call goes to the pool: a method of {@code TaskCall}. */
     enum Door {
         START("start", "Starts a dispatch of $L$L."),
         START_DETACHED(

@@ -84,11 +84,13 @@ final class PackedMemory {
 
     private MethodSpec allocate(String name, String doc, CodeBlock made) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n", doc)
-                .addJavadoc("@param count how many packets it holds\n")
-                .addJavadoc("@return a buffer\n")
-                .addJavadoc(
-                        "@throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB\n")
+                .addJavadoc(doc + """
+
+
+                        @param count how many packets it holds
+                        @return a buffer
+                        @throws IllegalArgumentException if {@code count} is negative or the buffer would pass 2 GiB
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(TypeName.INT, "count")

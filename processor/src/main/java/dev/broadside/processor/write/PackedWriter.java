@@ -32,8 +32,8 @@ final class PackedWriter {
         this.names = names;
         this.accessors = accessors;
         this.fields = new Fields(packet, names, CodeBlock.of("$T.", codec));
-        this.offset = CodeBlock.of("$N($N)", names.our("offset"), accessors.index());
-        this.writeOffset = CodeBlock.of("$N($N)", names.our("writeOffset"), accessors.index());
+        this.offset = CodeBlock.of("$L", names.our("offset") + "(" + accessors.index() + ")");
+        this.writeOffset = CodeBlock.of("$L", names.our("writeOffset") + "(" + accessors.index() + ")");
     }
 
     /** Adds members to a buffer, among them, after those that allocate, its other factories. */
@@ -121,7 +121,7 @@ final class PackedWriter {
 
     /** Returns the place of a packet, for methods that take both kinds of memory. */
     private Place any(CodeBlock at) {
-        CodeBlock both = CodeBlock.of("$N(), $N", names.our("array"), names.our("memory"));
+        String both = names.our("array") + "(), " + names.our("memory");
         return Place.of(both, both, at);
     }
 

@@ -109,6 +109,14 @@ final class PacketNames {
         return methods.get(field.name() + "getElement");
     }
 
+    /**
+     * Returns the format of a link to a component, whose argument is the record. A format of few parts, as JavaPoet looks at each
+     * for the ends of lines.
+     */
+    static String link(Field field) {
+        return "{@link $T#" + field.name().replace("$", "$$") + "()}";
+    }
+
     /** Returns the variable for a value of a field. */
     String value(Field field) {
         return variables.ofUser(field.name());

@@ -12,7 +12,6 @@ import dev.broadside.processor.model.FieldType.Array;
 import dev.broadside.processor.model.FieldType.Constant;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.PacketModel;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a packet. */
@@ -75,9 +74,8 @@ public final class PacketWriter {
     private FieldSpec offset(Field field) {
         return constant(TypeName.INT, names.offset(field))
                 .addJavadoc(
-                        "Where {@link $T#$L()} begins, in bytes from the beginning of a packet.\n",
-                        packet.type(),
-                        field.name())
+                        "Where " + PacketNames.link(field) + " begins, in bytes from the beginning of a packet.\n",
+                        packet.type())
                 .initializer("$L", field.offset())
                 .build();
     }
@@ -95,16 +93,17 @@ public final class PacketWriter {
                 .build();
     }
 
+    /** The fields are an array, as javac looks at each call three times where it is an argument of another that takes any number. */
     private FieldSpec schema() {
         CodeBlock layout = packet.fields().stream().map(fields::schema).collect(CodeBlock.joining(",\n"));
-        CodeBlock version = packet.version() == 1 ? CodeBlock.of("") : CodeBlock.of("$L,\n", packet.version());
+        String version = packet.version() == 1 ? "" : packet.version() + ", ";
         return constant(RuntimeTypes.SCHEMA, "SCHEMA")
                 .addJavadoc("The layout.\n")
                 .initializer(
-                        "$T.of(\n$>$>$S,\n$LBYTES,\n$L)$<$<",
+                        "$T.of($S, " + version + "BYTES, new $T[] {\n$>$>$L\n$<$<})",
                         RuntimeTypes.SCHEMA,
                         packet.type().simpleName(),
-                        version,
+                        RuntimeTypes.SCHEMA_FIELD,
                         layout)
                 .build();
     }
@@ -124,7 +123,7 @@ public final class PacketWriter {
                 method.addStatement("$T.clear($L + $L, 1)", RuntimeTypes.WIRE, to.wireArguments(), column.end() - 1);
             }
             for (Field field : column.fields()) {
-                CodeBlock value = CodeBlock.of("packet.$N()", field.name());
+                CodeBlock value = CodeBlock.of("$L", "packet." + field.name() + "()");
                 method.addStatement(fields.put(field, fields.place(field, to), value));
             }
         }
@@ -142,18 +141,17 @@ public final class PacketWriter {
                 .addJavadoc("@return a new record\n")
                 .addJavadoc("@throws $T if the bytes are no such packet\n", RuntimeTypes.PACKET_EXCEPTION)
                 .returns(packet.record());
+        for (Field field : packet.fields()) {
+            CodeBlock value = fields.get(field, fields.place(field, from));
+            method.addStatement("$T $N = $L", field.type(), names.value(field), value);
+        }
         if (!isMade()) {
-            for (Field field : packet.fields()) {
-                CodeBlock value = fields.get(field, fields.place(field, from));
-                method.addStatement("$T $N = $L", field.type(), names.value(field), value);
-            }
             return method.addCode(new Construction(packet, names).at(begin)).build();
         }
-        CodeBlock values = Stream.concat(
-                        Stream.of(begin),
-                        packet.fields().stream().map(field -> fields.get(field, fields.place(field, from))))
-                .collect(CodeBlock.joining(",\n"));
-        return method.addStatement("return made($L)", values).build();
+        CodeBlock values = packet.fields().stream()
+                .map(field -> CodeBlock.of("$N", names.value(field)))
+                .collect(CodeBlock.joining(",$W"));
+        return method.addStatement("return made($L,$W$L)", begin, values).build();
     }
 
     /** Whether a method can take all components; Eclipse's compiler lets records have more than their constructor can take. */

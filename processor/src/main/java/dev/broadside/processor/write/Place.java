@@ -10,11 +10,11 @@ import com.palantir.javapoet.CodeBlock;
  * @param at the byte at which it begins
  * @param bit the bit of that byte
  */
-record Place(CodeBlock storage, CodeBlock both, CodeBlock at, CodeBlock bit) {
+record Place(String storage, String both, CodeBlock at, CodeBlock bit) {
 
     private static final CodeBlock LOWEST = CodeBlock.of("0");
 
-    static Place of(CodeBlock storage, CodeBlock both, CodeBlock at) {
+    static Place of(String storage, String both, CodeBlock at) {
         return new Place(storage, both, at, LOWEST);
     }
 
@@ -30,11 +30,15 @@ record Place(CodeBlock storage, CodeBlock both, CodeBlock at, CodeBlock bit) {
 
     /** Returns the first arguments of a method of a codec. */
     CodeBlock codecArguments() {
-        return CodeBlock.of("$L, $L", storage, at);
+        return arguments(storage);
     }
 
     /** Returns the first arguments of a method of {@code Wire}. */
     CodeBlock wireArguments() {
-        return CodeBlock.of("$L, $L", both, at);
+        return arguments(both);
+    }
+
+    private CodeBlock arguments(String first) {
+        return CodeBlock.of("$L$L", first + ", ", at);
     }
 }

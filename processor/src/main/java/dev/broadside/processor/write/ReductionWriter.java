@@ -89,7 +89,6 @@ final class ReductionWriter {
         if (!kernel.parameters().isEmpty()) {
             taken = CodeBlock.of("arguments($L$L)", taken, names.following(kernel.arguments()));
         }
-        return method.addStatement("return $N.$N($L)", names.get("reductions"), door.method, taken)
-                .build();
+        return method.addStatement("return $L$Z.$L()", taken, door.method).build();
     }
 }

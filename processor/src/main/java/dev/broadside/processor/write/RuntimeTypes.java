@@ -19,6 +19,7 @@ final class RuntimeTypes {
     static final ClassName REDUCING_CALL = of("ReducingCall");
     static final ClassName ROWS = of("Rows");
     static final ClassName SCHEMA = of("Schema");
+    static final ClassName SCHEMA_FIELD = SCHEMA.nestedClass("Field");
     static final ClassName TASK_CALL = of("TaskCall");
     static final ClassName TASK_CALLS = of("TaskCalls");
     static final ClassName TASK_DESCRIPTOR = of("TaskDescriptor");

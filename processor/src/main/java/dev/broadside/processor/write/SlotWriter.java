@@ -31,10 +31,13 @@ final class SlotWriter {
     /** Returns the method of the buffer that makes one. */
     MethodSpec factory() {
         return MethodSpec.methodBuilder("newSlot")
-                .addJavadoc("Returns a view of one packet at a time.\n\n")
-                .addJavadoc("@param index the packet it begins with, from 0 to {@code count() - 1}\n")
-                .addJavadoc("@return a new slot\n")
-                .addJavadoc("@throws IndexOutOfBoundsException if there is no such packet\n")
+                .addJavadoc("""
+                        Returns a view of one packet at a time.
+
+                        @param index the packet it begins with, from 0 to {@code count() - 1}
+                        @return a new slot
+                        @throws IndexOutOfBoundsException if there is no such packet
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(slot)
                 .addParameter(TypeName.INT, "index")
@@ -67,10 +70,13 @@ final class SlotWriter {
 
     private MethodSpec moveTo() {
         return method("moveTo")
-                .addJavadoc("Shows another packet.\n\n")
-                .addJavadoc("@param index which one, from 0 to {@code count() - 1}\n")
-                .addJavadoc("@return this\n")
-                .addJavadoc("@throws IndexOutOfBoundsException if there is no such packet\n")
+                .addJavadoc("""
+                        Shows another packet.
+
+                        @param index which one, from 0 to {@code count() - 1}
+                        @return this
+                        @throws IndexOutOfBoundsException if there is no such packet
+                        """)
                 .returns(slot)
                 .addParameter(TypeName.INT, "index")
                 .addStatement("this.$N = $T.checkIndex(index, $N.count())", our("index"), Objects.class, our("buffer"))
@@ -80,9 +86,9 @@ final class SlotWriter {
 
     private MethodSpec get() {
         return method("get")
-                .addJavadoc("Returns the packet as a record.\n\n@return a new record\n")
+                .addJavadoc("{@return the packet as a new record}\n")
                 .returns(packet.record())
-                .addStatement("return $N.get($N)", our("buffer"), our("index"))
+                .addStatement("return $L", onPacket("get", ""))
                 .build();
     }
 
@@ -91,54 +97,60 @@ final class SlotWriter {
                 .addJavadoc("Sets all fields.\n\n@param packet their new values\n@return this\n")
                 .returns(slot)
                 .addParameter(packet.record(), "packet")
-                .addStatement("$N.set($N, packet)", our("buffer"), our("index"))
+                .addStatement("$L", onPacket("set", ", packet"))
                 .addStatement("return this")
                 .build();
     }
 
     private MethodSpec getter(Field field) {
-        return method(field.name())
-                .addJavadoc(
-                        "Returns {@link $T#$L()} of the packet.\n\n@return its value\n", packet.type(), field.name())
+        return accessor(field, "{@return %s of the packet}\n", "")
                 .returns(field.type())
-                .addStatement("return $N.$N($N)", our("buffer"), field.name(), our("index"))
+                .addStatement("return $L", onPacket(field.name(), ""))
                 .build();
     }
 
     private MethodSpec setter(Field field) {
-        return method(field.name())
-                .addJavadoc("Sets {@link $T#$L()} of the packet.\n\n", packet.type(), field.name())
-                .addJavadoc("@param $L its new value\n@return this\n", value(field))
+        return accessor(field, "Sets %s of the packet.\n\n", ofValue(field))
                 .returns(slot)
                 .addParameter(field.type(), value(field))
-                .addStatement("$N.$N($N, $N)", our("buffer"), field.name(), our("index"), value(field))
+                .addStatement("$L", onPacket(field.name(), ", " + value(field)))
                 .addStatement("return this")
                 .build();
     }
 
     private MethodSpec elementGetter(Field field, Array array) {
-        return method(field.name())
-                .addJavadoc("Returns one element of {@link $T#$L()} of the packet.\n\n", packet.type(), field.name())
-                .addJavadoc("@param $L which element, from 0 to $L\n", our("element"), array.length() - 1)
-                .addJavadoc("@return its value\n")
+        return accessor(field, "{@return one element of %s of the packet}\n\n", ofElement(array))
                 .returns(array.type())
                 .addParameter(TypeName.INT, our("element"))
-                .addStatement("return $N.$N($N, $N)", our("buffer"), field.name(), our("index"), our("element"))
+                .addStatement("return $L", onPacket(field.name(), ", " + our("element")))
                 .build();
     }
 
     private MethodSpec elementSetter(Field field, Array array) {
-        return method(field.name())
-                .addJavadoc("Sets one element of {@link $T#$L()} of the packet.\n\n", packet.type(), field.name())
-                .addJavadoc("@param $L which element, from 0 to $L\n", our("element"), array.length() - 1)
-                .addJavadoc("@param $L its new value\n@return this\n", value(field))
+        return accessor(field, "Sets one element of %s of the packet.\n\n", ofElement(array) + ofValue(field))
                 .returns(slot)
                 .addParameter(TypeName.INT, our("element"))
                 .addParameter(array.type(), value(field))
-                .addStatement(
-                        "$N.$N($N, $N, $N)", our("buffer"), field.name(), our("index"), our("element"), value(field))
+                .addStatement("$L", onPacket(field.name(), ", " + our("element") + ", " + value(field)))
                 .addStatement("return this")
                 .build();
+    }
+
+    private MethodSpec.Builder accessor(Field field, String doc, String tags) {
+        return method(field.name()).addJavadoc(doc.formatted(PacketNames.link(field)) + "$L", packet.type(), tags);
+    }
+
+    private String ofElement(Array array) {
+        return "@param " + our("element") + " which element, from 0 to " + (array.length() - 1) + "\n";
+    }
+
+    private String ofValue(Field field) {
+        return "@param " + value(field) + " its new value\n@return this\n";
+    }
+
+    /** Returns the call of a method of the buffer's for the packet that is shown. */
+    private String onPacket(String method, String arguments) {
+        return our("buffer") + "." + method + "(" + our("index") + arguments + ")";
     }
 
     private static MethodSpec.Builder method(String name) {

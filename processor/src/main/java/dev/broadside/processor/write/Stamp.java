@@ -74,7 +74,7 @@ public final class Stamp {
 
     /** JavaPoet imports what is in java.lang, since the package could have a type of that name. It rarely has. */
     private String withoutNeedlessImports(String text, String packageName) {
-        int end = text.indexOf('\n', text.lastIndexOf("\nimport ") + 1);
+        int end = text.indexOf("\n\n", text.indexOf("\nimport "));
         String head = JAVA_LANG_IMPORT
                 .matcher(text.substring(0, end + 1))
                 .replaceAll(match -> isInPackage(packageName, match.group(1)) ? "$0" : "");

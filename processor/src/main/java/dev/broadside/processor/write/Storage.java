@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 
 /** What packets lie in. */
 enum Storage {
-    HEAP(ArrayTypeName.of(TypeName.BYTE), "bytes", "$N, null"),
-    MEMORY(ClassName.get(ByteBuffer.class), "memory", "null, $N");
+    HEAP(ArrayTypeName.of(TypeName.BYTE), "bytes", "%s, null"),
+    MEMORY(ClassName.get(ByteBuffer.class), "memory", "null, %s");
 
     @SuppressWarnings("ImmutableEnumChecker") // names of types do not change
     final TypeName type;
@@ -25,6 +25,6 @@ enum Storage {
 
     /** Returns the place of what begins at a byte of this storage. */
     Place at(CodeBlock at, PacketNames names) {
-        return Place.of(CodeBlock.of("$N", names.our(variable)), CodeBlock.of(both, names.our(variable)), at);
+        return Place.of(names.our(variable), both.formatted(names.our(variable)), at);
     }
 }
