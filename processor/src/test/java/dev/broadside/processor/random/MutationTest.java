@@ -16,6 +16,7 @@ import dev.broadside.processor.harness.SourceMaker;
 import dev.broadside.processor.harness.UserCompiler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +47,7 @@ class MutationTest {
     /** How long a compiler may take, which needs a fraction of a second. */
     private static final long LIMIT_SECONDS = 60;
 
+    /** After so many mutants that failed, the others are not waited for. */
     private static final int ENOUGH = 10;
 
     private static List<Fixture> programs() {
@@ -67,40 +69,43 @@ class MutationTest {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<List<String>>> runs = new ArrayList<>();
+            List<Future<Optional<String>>> runs = new ArrayList<>();
             for (int i = FIRST; i < FIRST + count; i++) {
                 int number = i;
-                runs.add(threads.submit(() -> faults(number, programs)));
+                runs.add(threads.submit(() -> failure(number, programs)));
             }
-            List<String> faults = new ArrayList<>();
-            for (int i = 0; i < count && faults.size() < ENOUGH; i++) {
-                faults.addAll(ended(runs.get(i), FIRST + i));
+            List<String> failures = new ArrayList<>();
+            for (int i = 0; i < count && failures.size() < ENOUGH; i++) {
+                ended(runs.get(i), FIRST + i).ifPresent(failures::add);
             }
-            assertThat(faults).isEmpty();
+            assertThat(failures).isEmpty();
         } finally {
             threads.shutdownNow();
         }
     }
 
     /** When it is asked for one run, all before it have ended, so this one has begun. */
-    private static List<String> ended(Future<List<String>> run, int number) throws InterruptedException {
+    private static Optional<String> ended(Future<Optional<String>> run, int number) throws InterruptedException {
         try {
             return run.get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            return List.of(told(number, Throwables.getStackTraceAsString(e)));
+            return Optional.of(told(number, Throwables.getStackTraceAsString(e)));
         } catch (TimeoutException e) {
-            return List.of(told(number, "not ended after " + LIMIT_SECONDS + " seconds"));
+            return Optional.of(told(number, "not ended after " + LIMIT_SECONDS + " seconds"));
         }
     }
 
-    private static List<String> faults(int number, List<Fixture> programs) {
+    /** All that is wrong with one mutant, which may be the same in many places. */
+    private static Optional<String> failure(int number, List<Fixture> programs) {
         SplittableRandom random = new SplittableRandom(SEED + number);
         Mutant mutant = Mutant.of(programs.get(random.nextInt(programs.size())), random);
         List<String> faults = new ArrayList<>(faults(UserCompiler.JAVAC, mutant.program()));
         if (number % ECJ_SHARE == 0) {
             faults.addAll(faults(UserCompiler.ECJ, mutant.program()));
         }
-        return faults.stream().map(fault -> told(number, fault + "\n" + mutant)).toList();
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(told(number, String.join("\n", faults) + "\n" + mutant));
     }
 
     private static String told(int number, String fault) {
