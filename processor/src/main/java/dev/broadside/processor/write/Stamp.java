@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
@@ -27,6 +28,13 @@ public final class Stamp {
 
     private static final Pattern JAVA_LANG_IMPORT =
             Pattern.compile("^import java\\.lang\\.(\\w+);\\n", Pattern.MULTILINE);
+
+    private static final String INDENT = "    ";
+
+    /** What the names of packages begin with that hold the runtime's classes and Java's. */
+    private static final List<String> ROOTS = List.of("dev", "java", "javax");
+
+    private static final Pattern FULL_NAME = Pattern.compile("\\b(?:dev|javax?)(?:\\.[a-z]+)+\\.([A-Z]\\w*)");
 
     private final Elements elements;
     private final Filer filer;
@@ -49,12 +57,10 @@ public final class Stamp {
             file.warnings().forEach(warning -> suppressed.addMember("value", "$S", warning));
             stamped.addAnnotation(suppressed.build());
         }
-        JavaFile java = JavaFile.builder(file.name().packageName(), stamped.build())
-                .indent("    ")
-                .build();
+        String packageName = file.name().packageName();
         try (Writer writer =
                 filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
-            writer.write(Tidy.tidy(withoutNeedlessImports(java.toString(), java.packageName())));
+            writer.write(Tidy.tidy(withoutNeedlessImports(text(packageName, stamped.build()), packageName)));
         }
     }
 
@@ -70,6 +76,31 @@ public final class Stamp {
     private boolean canSeeGenerated(TypeElement origin) {
         ModuleElement module = elements.getModuleOf(origin);
         return module != null && elements.getTypeElement(module, GENERATED.canonicalName()) != null;
+    }
+
+    /**
+     * In a package with a class called {@code java}, {@code java.lang.Override} can only be imported, and an Override of
+     * the package itself is what must be written in full. JavaPoet has it the other way round, except in a file without
+     * a package: there it imports what comes first, here in a comment.
+     */
+    private String text(String packageName, TypeSpec type) {
+        String text = JavaFile.builder(packageName, type).indent(INDENT).build().toString();
+        if (packageName.isEmpty() || ROOTS.stream().noneMatch(root -> isInPackage(packageName, root))) {
+            return text;
+        }
+        Object[] first = FULL_NAME
+                .matcher(text)
+                .results()
+                .filter(match -> isInPackage(packageName, match.group(1)))
+                .map(match -> ClassName.bestGuess(match.group()))
+                .distinct()
+                .toArray();
+        String withComment = JavaFile.builder("", type)
+                .addFileComment("first" + " $T".repeat(first.length), first)
+                .indent(INDENT)
+                .build()
+                .toString();
+        return "package " + packageName + ";\n" + withComment.substring(withComment.indexOf('\n'));
     }
 
     /** JavaPoet imports what is in java.lang, since the package could have a type of that name. It rarely has. */
