@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.Kernel;
 import dev.broadside.processor.model.Parameter;
+import dev.broadside.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,10 +62,17 @@ final class KernelNames {
 
     /** Returns the types whose static members are used, and which a variable would hide. */
     static List<ClassName> typesUsed(Kernel kernel, ClassName owner) {
-        return kernel.result()
-                .packet()
-                .map(packet -> List.of(owner, Generated.buffer(packet), Generated.codec(packet)))
-                .orElse(List.of(owner));
+        List<ClassName> used = new ArrayList<>(List.of(owner));
+        kernel.result().packet().ifPresent(packet -> {
+            used.add(Generated.buffer(packet));
+            used.add(Generated.codec(packet));
+        });
+        for (Parameter parameter : kernel.parameters()) {
+            if (parameter.role() == Role.ELEMENT && parameter.taken().orElseThrow() instanceof ClassName buffer) {
+                used.add(buffer);
+            }
+        }
+        return used;
     }
 
     /** Returns the name of the kernel's dispatcher, a class in the class that is generated. */
