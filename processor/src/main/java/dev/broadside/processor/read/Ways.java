@@ -48,11 +48,17 @@ final class Ways {
     private boolean canBeEntered(TypeElement record, List<TypeElement> around) {
         return !around.contains(record)
                 && Access.hidden(record, from).isEmpty()
-                && Component.of(record).stream()
-                        .allMatch(component -> component
-                                .accessor()
-                                .filter(accessor -> !program.isDeprecated(accessor))
-                                .isPresent());
+                && Component.of(record).stream().allMatch(this::canBeCalled);
+    }
+
+    private boolean canBeCalled(Component component) {
+        return component
+                        .accessor()
+                        .filter(accessor -> !program.isDeprecated(accessor))
+                        .isPresent()
+                && TypeParts.of(component.type()).stream()
+                        .filter(part -> part.getKind() == TypeKind.ERROR)
+                        .allMatch(part -> program.promised(part, from).isPresent());
     }
 
     private static Optional<TypeElement> record(TypeMirror type) {
