@@ -95,8 +95,11 @@ public final class Stamp {
                 .map(match -> ClassName.bestGuess(match.group()))
                 .distinct()
                 .toArray();
+        if (first.length == 0) {
+            return text;
+        }
         String withComment = JavaFile.builder("", type)
-                .addFileComment("first" + " $T".repeat(first.length), first)
+                .addFileComment("$T ".repeat(first.length), first)
                 .indent(INDENT)
                 .build()
                 .toString();
