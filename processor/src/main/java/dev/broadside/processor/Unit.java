@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -55,10 +56,18 @@ record Unit(Kind kind, String module, String packageName, String name) implement
 
     /** Returns the class as it is in this round. */
     Optional<TypeElement> find(Elements elements) {
-        String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+        List<String> names = List.of(name.split("\\."));
+        String outermost = packageName.isEmpty() ? names.get(0) : packageName + "." + names.get(0);
         ModuleElement found = elements.getModuleElement(module);
-        return Optional.ofNullable(
-                found == null ? elements.getTypeElement(qualified) : elements.getTypeElement(found, qualified));
+        Optional<TypeElement> type = Optional.ofNullable(
+                found == null ? elements.getTypeElement(outermost) : elements.getTypeElement(found, outermost));
+        // one by one: in a full name javac would take the package for a class that is called like it
+        for (String nested : names.subList(1, names.size())) {
+            type = type.flatMap(around -> ElementFilter.typesIn(around.getEnclosedElements()).stream()
+                    .filter(inside -> inside.getSimpleName().contentEquals(nested))
+                    .findFirst());
+        }
+        return type;
     }
 
     /** Returns the simple names of the types that are generated for it. */
