@@ -250,6 +250,9 @@ public enum Diagnostic {
             "gen/name-taken",
             "'%s' cannot be generated, because '%s' already has a type of that name. Rename one of them."),
     NESTED_CLASH("gen/nested-clash", "'%s' and '%s' would both generate '%s'. Rename one of them."),
+    NAME_HIDDEN(
+            "gen/name-hidden",
+            "'%s' cannot be named in generated code, because '%s' also has a field of that name. Rename one of them."),
     MISSING_TYPE(
             "gen/missing-type",
             Kind.WARNING,

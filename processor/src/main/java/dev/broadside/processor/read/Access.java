@@ -70,6 +70,13 @@ final class Access {
                 || (!isPublicItself(type) && !packageOf(type).equals(from));
     }
 
+    /** Whether code in a package, of no subclass, can use a member of a class that it sees. */
+    static boolean isVisible(Element member, PackageElement from) {
+        Set<Modifier> modifiers = member.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || (!modifiers.contains(Modifier.PRIVATE) && packageOf(member).equals(from));
+    }
+
     /**
      * Whether a class cannot be named in another one at all, so that the compiler refuses that by itself. What is around
      * both is not looked at: a class that others inherit may be named by their names.

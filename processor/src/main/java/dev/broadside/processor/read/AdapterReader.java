@@ -10,7 +10,6 @@ import dev.broadside.processor.read.Adapters.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -129,8 +128,11 @@ final class AdapterReader {
     }
 
     private Optional<String> wrong(ExecutableElement method) {
-        if (isHidden(Access.classAround(method)) || !isVisible(method)) {
+        if (isHidden(Access.classAround(method)) || !Access.isVisible(method, Access.packageOf(packet))) {
             return Optional.of("cannot be called from package '" + Texts.of(Access.packageOf(packet)) + "'");
+        } else if (program.hiddenByField(Access.classAround(method), Access.packageOf(packet))
+                .isPresent()) {
+            return Optional.of("cannot be called, because a field has the name of its class");
         } else if (!method.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("is not static");
         } else if (!method.getTypeParameters().isEmpty()) {
@@ -143,13 +145,6 @@ final class AdapterReader {
 
     private boolean isHidden(TypeElement type) {
         return Access.hidden(type, Access.packageOf(packet)).isPresent();
-    }
-
-    private boolean isVisible(ExecutableElement method) {
-        Set<Modifier> modifiers = method.getModifiers();
-        return modifiers.contains(Modifier.PUBLIC)
-                || (!modifiers.contains(Modifier.PRIVATE)
-                        && Access.packageOf(method).equals(Access.packageOf(packet)));
     }
 
     /** Warns of adapters that no component needs, unless a component is refused that may have been meant. */

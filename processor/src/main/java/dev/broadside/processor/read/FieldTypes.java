@@ -135,7 +135,9 @@ final class FieldTypes {
             problems.add(ENUM_EMPTY, component.position(), type.getSimpleName(), component.text());
             return Optional.empty();
         }
-        boolean isFine = isNameable(component, type) && WireAnnotations.isWithout(component, problems);
+        boolean isFine = isNameable(component, type)
+                && program.canNameBeforeMembers(type, Access.packageOf(packet), component.position(), problems)
+                && WireAnnotations.isWithout(component, problems);
         return isFine ? Optional.of(new Constant(ClassName.get(type), constants)) : Optional.empty();
     }
 

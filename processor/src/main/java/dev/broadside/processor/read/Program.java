@@ -1,6 +1,10 @@
 package dev.broadside.processor.read;
 
+import static dev.broadside.processor.diag.Diagnostic.NAME_HIDDEN;
+
 import com.palantir.javapoet.ClassName;
+import dev.broadside.processor.diag.Position;
+import dev.broadside.processor.diag.Problems;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.read.Promises.Promise;
 import java.util.List;
@@ -17,6 +21,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +59,27 @@ public final class Program {
                 .filter(found ->
                         AnnotationReader.of(found, "BroadsideGenerated").isEmpty())
                 .isPresent();
+    }
+
+    /** Adds to problems if a class whose static members code in a package uses cannot be named where they stand. */
+    boolean canNameBeforeMembers(TypeElement type, PackageElement from, Position position, Problems problems) {
+        Optional<TypeElement> hidden = hiddenByField(type, from);
+        hidden.ifPresent(found -> problems.add(
+                NAME_HIDDEN,
+                position,
+                String.join(".", ClassName.get(found).simpleNames()),
+                Access.around(found).getSimpleName()));
+        return hidden.isEmpty();
+    }
+
+    /** Returns the first of a class and those around it whose name, before a dot and a member, is that of a field. */
+    Optional<TypeElement> hiddenByField(TypeElement type, PackageElement from) {
+        return Access.chain(type).stream()
+                .filter(link -> Access.around(link) instanceof TypeElement around
+                        && ElementFilter.fieldsIn(elements.getAllMembers(around)).stream()
+                                .filter(field -> field.getSimpleName().equals(link.getSimpleName()))
+                                .anyMatch(field -> Access.isVisible(field, from)))
+                .findFirst();
     }
 
     /** Whether this compilation generates code for a packet, and tells the user of what is wrong with it. */

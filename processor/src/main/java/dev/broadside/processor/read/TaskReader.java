@@ -98,7 +98,7 @@ public final class TaskReader {
         UnnamedPackage.check(type, Generated.tasks(ClassName.get(type)), nested, types, problems);
     }
 
-    private static void checkOwner(TypeElement type, ExecutableElement kernel, Problems problems) {
+    private void checkOwner(TypeElement type, ExecutableElement kernel, Problems problems) {
         Access.firstPrivate(type)
                 .ifPresent(hidden -> problems.add(
                         PRIVATE_OWNER, Position.of(hidden), kernel.getSimpleName(), hidden.getSimpleName()));
@@ -107,6 +107,7 @@ public final class TaskReader {
                 .findFirst()
                 .ifPresent(inner ->
                         problems.add(INNER_CLASS, Position.of(kernel), kernel.getSimpleName(), inner.getSimpleName()));
+        program.canNameBeforeMembers(type, Access.packageOf(type), Position.of(type), problems);
     }
 
     /** Leaves out kernels for which there is no place in the generated class. */
