@@ -75,6 +75,7 @@ public final class BroadsideProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations") // javac warns of annotations that nobody claims
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         modules.add(round);
+        generator.beginRound();
         for (TypeElement annotation : annotations) {
             // to find the elements, the compiler goes through the whole program
             if (annotation.getQualifiedName().contentEquals(PACKET)) {

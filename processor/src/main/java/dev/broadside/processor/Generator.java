@@ -50,6 +50,11 @@ final class Generator {
         this.stamp = new Stamp(elements, environment.getFiler());
     }
 
+    /** Begins a round, in which there are types that were not there before. */
+    void beginRound() {
+        stamp.beginRound();
+    }
+
     /** Whether a class refers to types that do not exist yet, or what it uses does. */
     boolean mustWait(Unit unit, TypeElement type) {
         boolean areBehind = switch (unit.kind()) {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
@@ -39,9 +41,17 @@ public final class Stamp {
     private final Elements elements;
     private final Filer filer;
 
+    /** Whether there is a type, by its name: to find that there is none, javac searches everywhere. */
+    private final Map<String, Boolean> found = new HashMap<>();
+
     public Stamp(Elements elements, Filer filer) {
         this.elements = elements;
         this.filer = filer;
+    }
+
+    /** Forgets which types there are. */
+    public void beginRound() {
+        found.clear();
     }
 
     /** Writes a file that came from the user's type. */
@@ -116,7 +126,7 @@ public final class Stamp {
     }
 
     private boolean isInPackage(String packageName, String simpleName) {
-        String name = ClassName.get(packageName, simpleName).canonicalName();
-        return elements.getTypeElement(name) != null;
+        return found.computeIfAbsent(
+                ClassName.get(packageName, simpleName).canonicalName(), name -> elements.getTypeElement(name) != null);
     }
 }
