@@ -7,27 +7,36 @@ import dev.broadside.processor.model.Parameter;
 import dev.broadside.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The Javadoc of a dispatcher. */
 final class DispatchDocs {
 
+    private static final String DISPATCH = "@return the dispatch\n";
+    private static final String THROWN = "@throws $T if the kernel throws\n";
+
     private final Kernel kernel;
     private final ClassName owner;
-    private final CodeBlock link;
     private final KernelNames names;
     private final Extents extents;
 
     DispatchDocs(Kernel kernel, ClassName owner, KernelNames names) {
         this.kernel = kernel;
         this.owner = owner;
-        this.link = CodeBlock.of("{@link $T#$L}", owner, kernel.method());
         this.names = names;
         this.extents = new Extents(names);
     }
 
     CodeBlock ofDispatcher() {
         return CodeBlock.of(
-                "Dispatches the task {@code $L}: $L. Safe for use by several threads.\n", kernel.task(), link);
+                "Dispatches the task {@code $L}: " + link(kernel.method()) + ". Safe for use by several threads.\n",
+                kernel.task(),
+                owner);
+    }
+
+    /** Returns the format of a link to a method of the kernel's class. */
+    private static String link(String method) {
+        return "{@link $T#" + method.replace("$", "$$") + "}";
     }
 
     CodeBlock ofLocalMemory(Parameter memory) {
@@ -42,55 +51,57 @@ final class DispatchDocs {
     }
 
     CodeBlock of(Form form) {
-        CodeBlock.Builder doc = CodeBlock.builder()
-                .add(form.door.doc, link, form.hasBatchSize ? "" : " in batches that the pool chooses");
-        if (form.door.isDeferred()) {
-            doc.add(renewed());
+        CodeBlock.Builder doc = door(form.door, form.hasBatchSize)
+                .add(form.door.isDeferred() ? renewed() : "")
+                .add("\n\n$L", taken(form));
+        if (form.door == Form.Door.RUN) {
+            doc.add(THROWN, RuntimeTypes.TASK_EXCEPTION);
         }
-        doc.add("\n\n");
-        if (form.isInto) {
-            doc.add("@param $L where the results go, in the order of the ids\n", names.get("out"));
-        }
-        extents.addDocs(doc, form.hasBatchSize, "");
-        addArguments(doc);
-        switch (form.door) {
-            case START, START_DEFERRED -> doc.add("@return the dispatch\n");
-            case START_DETACHED, START_DETACHED_DEFERRED -> {}
-            case RUN -> {
-                if (!form.isInto && ResultCode.of(kernel.result()).isPresent()) {
-                    doc.add("@return the results, in the order of the ids\n");
-                }
-                doc.add("@throws $T if the kernel throws\n", RuntimeTypes.TASK_EXCEPTION);
-            }
-        }
-        return doc.add("@throws IllegalArgumentException if $L\n", refused(form))
-                .add("@throws IllegalStateException if $L\n", unready())
-                .build();
+        return doc.add("$L", refusals(refused(form))).build();
+    }
+
+    private CodeBlock.Builder door(Form.Door door, boolean hasBatchSize) {
+        String batches = hasBatchSize ? "" : " in batches that the pool chooses";
+        return CodeBlock.builder().add(door.doc.formatted(link(kernel.method()) + batches), owner);
+    }
+
+    private String taken(Form form) {
+        String out =
+                form.isInto ? "@param " + names.get("out") + " where the results go, in the order of the ids\n" : "";
+        return out + extents.docs(form.hasBatchSize, "") + arguments() + given(form);
+    }
+
+    private String given(Form form) {
+        return switch (form.door) {
+            case START, START_DEFERRED -> DISPATCH;
+            case START_DETACHED, START_DETACHED_DEFERRED -> "";
+            case RUN ->
+                form.isInto || ResultCode.of(kernel.result()).isEmpty()
+                        ? ""
+                        : "@return the results, in the order of the ids\n";
+        };
     }
 
     CodeBlock ofReduction(Form.Door door, String reducer) {
-        CodeBlock.Builder doc = CodeBlock.builder()
-                .add(door.doc, link, " in batches that the pool chooses")
-                .add(
-                        "\nIts results are combined to one by {@link $T#$L}, in the order of the ids and by a tree that\n",
-                        owner,
-                        reducer)
-                .add(
-                        "depends on the count alone, as {@link $T} tells: the same bits on every pool.\n\n",
-                        RuntimeTypes.REDUCING_CALL);
-        extents.addDocs(doc, false, ", at least 1");
-        addArguments(doc);
-        if (door == Form.Door.RUN) {
-            doc.add("@return the results, combined\n")
-                    .add("@throws $T if the kernel throws\n", RuntimeTypes.TASK_EXCEPTION);
-        } else {
-            doc.add("@return the dispatch\n");
-        }
-        List<CodeBlock> refused = new ArrayList<>(extents.refusedToReduce());
+        List<String> refused = new ArrayList<>(extents.refusedToReduce());
         addRefusedArguments(refused);
-        return doc.add("@throws IllegalArgumentException if $L\n", list(refused))
-                .add("@throws IllegalStateException if $L\n", unready())
-                .build();
+        CodeBlock.Builder doc = door(door, false)
+                .add(
+                        """
+
+                        Its results are combined to one by %s, in the order of the ids and by a tree that
+                        depends on the count alone, as {@link $T} tells: the same bits on every pool.
+
+                        $L""".formatted(link(reducer)),
+                        owner,
+                        RuntimeTypes.REDUCING_CALL,
+                        extents.docs(false, ", at least 1") + arguments());
+        if (door == Form.Door.RUN) {
+            doc.add("@return the results, combined\n" + THROWN, RuntimeTypes.TASK_EXCEPTION);
+        } else {
+            doc.add(DISPATCH);
+        }
+        return doc.add("$L", refusals(refused)).build();
     }
 
     /** What a deferred dispatch does not take from its call. */
@@ -103,46 +114,41 @@ final class DispatchDocs {
         return hasSeed ? "\nIts seed is that of the time when it begins." : "";
     }
 
-    private CodeBlock refused(Form form) {
-        List<CodeBlock> refused = extents.refused(form.hasBatchSize);
+    private List<String> refused(Form form) {
+        List<String> refused = extents.refused(form.hasBatchSize);
         addRefusedArguments(refused);
         if (form.isInto) {
-            refused.add(CodeBlock.of("{@code $L} too short", names.get("out")));
+            refused.add("{@code " + names.get("out") + "} too short");
             if (ResultCode.of(kernel.result()).orElseThrow().isInPackets()) {
                 for (Parameter argument : kernel.arguments()) {
                     ParameterCode.of(argument, names).refusedWithResult().ifPresent(refused::add);
                 }
             }
         }
-        return list(refused);
+        return refused;
     }
 
-    private void addArguments(CodeBlock.Builder doc) {
-        for (Parameter argument : kernel.arguments()) {
-            doc.add(
-                    "@param $L $L\n",
-                    names.of(argument),
-                    ParameterCode.of(argument, names).doc());
-        }
+    private String arguments() {
+        return kernel.arguments().stream()
+                .map(argument -> "@param " + names.of(argument) + " "
+                        + ParameterCode.of(argument, names).doc() + "\n")
+                .collect(Collectors.joining());
     }
 
-    private void addRefusedArguments(List<CodeBlock> refused) {
+    private void addRefusedArguments(List<String> refused) {
         for (Parameter argument : kernel.arguments()) {
             ParameterCode.of(argument, names).refused().ifPresent(refused::add);
         }
     }
 
-    private static CodeBlock list(List<CodeBlock> refused) {
-        CodeBlock.Builder list = CodeBlock.builder();
-        for (int i = 0; i < refused.size(); i++) {
-            list.add(i == 0 ? "" : i < refused.size() - 1 ? ", " : " or ").add(refused.get(i));
-        }
-        return list.build();
-    }
-
-    private String unready() {
-        return kernel.localMemory().isPresent()
-                ? "the pool is closed or the local memory was not set"
-                : "the pool is closed";
+    private String refusals(List<String> refused) {
+        String last = refused.get(refused.size() - 1);
+        List<String> before = refused.subList(0, refused.size() - 1);
+        return "@throws IllegalArgumentException if "
+                + (before.isEmpty() ? last : String.join(", ", before) + " or " + last)
+                + "\n@throws IllegalStateException if "
+                + (kernel.localMemory().isPresent()
+                        ? "the pool is closed or the local memory was not set\n"
+                        : "the pool is closed\n");
     }
 }

@@ -66,7 +66,7 @@ final class ElementCode extends ParameterCode {
     }
 
     @Override
-    Optional<CodeBlock> refused() {
-        return Optional.of(CodeBlock.of("{@code $L} too short", name));
+    Optional<String> refused() {
+        return Optional.of("{@code " + name + "} too short");
     }
 }

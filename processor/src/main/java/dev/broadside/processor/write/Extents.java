@@ -13,6 +13,7 @@ final class Extents {
     private static final List<String> EXTENTS = List.of("width", "height", "depth");
     private static final List<String> TILES = List.of("tileWidth", "tileHeight", "tileDepth");
     private static final List<String> PLACES = List.of("x", "y", "z");
+    private static final String TOO_MANY = "the product of the extents above 2,147,483,647";
 
     private final int dimensions;
     private final List<String> sizes;
@@ -68,51 +69,40 @@ final class Extents {
         return padded;
     }
 
-    /** Adds the documentation of the parameters. */
-    void addDocs(CodeBlock.Builder doc, boolean hasBatchSize, String least) {
-        if (isLinear()) {
-            doc.add("@param $L how many ids to run, from 0 on$L\n", sizes.get(0), least);
+    /** Returns the documentation of the parameters. */
+    String docs(boolean hasBatchSize, String least) {
+        StringBuilder docs = new StringBuilder();
+        for (int i = 0; i < dimensions; i++) {
+            String along = isLinear() ? "" : " along " + PLACES.get(i);
+            docs.append("@param %s how many ids to run%s, from 0 on%s\n".formatted(sizes.get(i), along, least));
         }
-        for (int i = 0; i < dimensions && !isLinear(); i++) {
-            doc.add("@param $L how many ids to run along $L, from 0 on$L\n", sizes.get(i), PLACES.get(i), least);
+        for (int i = 0; i < dimensions && hasBatchSize; i++) {
+            String ids = isLinear()
+                    ? "ids a worker runs at a time"
+                    : "of the ids that a worker runs at a time lie along " + PLACES.get(i);
+            docs.append("@param %s how many %s\n".formatted(batch.get(i), ids));
         }
-        if (hasBatchSize && isLinear()) {
-            doc.add("@param $L how many ids a worker runs at a time\n", batch.get(0));
-        }
-        for (int i = 0; i < dimensions && hasBatchSize && !isLinear(); i++) {
-            doc.add(
-                    "@param $L how many of the ids that a worker runs at a time lie along $L\n",
-                    batch.get(i),
-                    PLACES.get(i));
-        }
+        return docs.toString();
     }
 
     /** Returns when a number of ids and batches is refused. */
-    List<CodeBlock> refused(boolean hasBatchSize) {
-        List<CodeBlock> refused = new ArrayList<>();
+    List<String> refused(boolean hasBatchSize) {
+        List<String> refused = new ArrayList<>();
         if (isLinear()) {
-            refused.add(CodeBlock.of("{@code $L} is negative", sizes.get(0)));
+            refused.add("{@code " + sizes.get(0) + "} is negative");
         } else {
-            refused.add(CodeBlock.of("an extent is negative"));
-        }
-        if (!isLinear()) {
-            refused.add(CodeBlock.of("the product of the extents above 2,147,483,647"));
+            refused.addAll(List.of("an extent is negative", TOO_MANY));
         }
         if (hasBatchSize) {
-            refused.add(
-                    isLinear()
-                            ? CodeBlock.of("{@code $L} below 1", batch.get(0))
-                            : CodeBlock.of("an extent of the tiles below 1"));
+            refused.add(isLinear() ? "{@code " + batch.get(0) + "} below 1" : "an extent of the tiles below 1");
         }
         return refused;
     }
 
     /** Returns when a number of ids is refused whose results are to be combined. */
-    List<CodeBlock> refusedToReduce() {
+    List<String> refusedToReduce() {
         return isLinear()
-                ? List.of(CodeBlock.of("{@code $L} is below 1", sizes.get(0)))
-                : List.of(
-                        CodeBlock.of("an extent is below 1"),
-                        CodeBlock.of("the product of the extents above 2,147,483,647"));
+                ? List.of("{@code " + sizes.get(0) + "} is below 1")
+                : List.of("an extent is below 1", TOO_MANY);
     }
 }

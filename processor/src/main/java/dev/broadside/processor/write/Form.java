@@ -20,18 +20,18 @@ enum Form {
 
     /** How a call goes to the pool: a method of {@code TaskCall}. */
     enum Door {
-        START("start", "Starts a dispatch of $L$L."),
+        START("start", "Starts a dispatch of %s."),
         START_DETACHED(
                 "startDetached",
-                "Starts a dispatch of $L$L, and gives nothing back.\nA failure goes to the pool's uncaught handler."),
+                "Starts a dispatch of %s, and gives nothing back.\nA failure goes to the pool's uncaught handler."),
         START_DEFERRED(
                 "startDeferred",
-                "Lets a dispatch of $L$L wait for the next frame.\nIt begins earlier if a thread waits for it."),
+                "Lets a dispatch of %s wait for the next frame.\nIt begins earlier if a thread waits for it."),
         START_DETACHED_DEFERRED(
                 "startDetachedDeferred",
-                "Lets a dispatch of $L$L wait for the next frame.\nNothing is given back; a failure goes to the pool's"
+                "Lets a dispatch of %s wait for the next frame.\nNothing is given back; a failure goes to the pool's"
                         + " uncaught handler. It is dropped if the pool is closed before."),
-        RUN("run", "Runs a dispatch of $L$L to its end.\nThe calling thread takes part.");
+        RUN("run", "Runs a dispatch of %s to its end.\nThe calling thread takes part.");
 
         final String method;
         final String doc;

@@ -131,12 +131,12 @@ class ParameterCode {
     }
 
     /** Returns what the dispatch methods say of when they refuse it, if they do. */
-    Optional<CodeBlock> refused() {
+    Optional<String> refused() {
         return Optional.empty();
     }
 
     /** Returns what the dispatch methods say of when they refuse it because of where the results go, if they do. */
-    Optional<CodeBlock> refusedWithResult() {
+    Optional<String> refusedWithResult() {
         return Optional.empty();
     }
 }

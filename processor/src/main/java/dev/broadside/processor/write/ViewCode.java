@@ -36,7 +36,7 @@ final class ViewCode extends ParameterCode {
     }
 
     @Override
-    Optional<CodeBlock> refusedWithResult() {
-        return Optional.of(CodeBlock.of("{@code $L} in the memory of {@code $L}", name, names.get("out")));
+    Optional<String> refusedWithResult() {
+        return Optional.of("{@code " + name + "} in the memory of {@code " + names.get("out") + "}");
     }
 }
