@@ -111,7 +111,8 @@ final class AdapterReader {
     /** Checks that a method can be called. Of one that cannot, or of its class, one component tells. */
     private boolean isCallable(Component component, ExecutableElement method) {
         Optional<String> wrong = wrong(method);
-        Element culprit = isHidden(Access.classAround(method)) ? Access.classAround(method) : method;
+        TypeElement owner = Access.classAround(method);
+        Element culprit = isHidden(owner) || isHiddenByField(owner) ? owner : method;
         if (wrong.isPresent() && told.contains(culprit)) {
             problems.addKnown();
         } else if (wrong.isPresent()) {
@@ -130,8 +131,7 @@ final class AdapterReader {
     private Optional<String> wrong(ExecutableElement method) {
         if (isHidden(Access.classAround(method)) || !Access.isVisible(method, Access.packageOf(packet))) {
             return Optional.of("cannot be called from package '" + Texts.of(Access.packageOf(packet)) + "'");
-        } else if (program.hiddenByField(Access.classAround(method), Access.packageOf(packet))
-                .isPresent()) {
+        } else if (isHiddenByField(Access.classAround(method))) {
             return Optional.of("cannot be called, because a field has the name of its class");
         } else if (!method.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("is not static");
@@ -141,6 +141,10 @@ final class AdapterReader {
             return Optional.of("declares a checked exception");
         }
         return Optional.empty();
+    }
+
+    private boolean isHiddenByField(TypeElement type) {
+        return program.hiddenByField(type, Access.packageOf(packet)).isPresent();
     }
 
     private boolean isHidden(TypeElement type) {

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -125,11 +126,23 @@ public final class PacketReader {
             }
         }
         types.adapters().checkAllUsed();
-        if (fields.size() < Component.elements(type).size() || !canBeMade(type)) {
+        if (fields.size() < Component.elements(type).size() || !canBeMade(type) || !canBeRead(type)) {
             // some have no name, or one that another has: of these the compiler tells
             problems.addKnown();
         }
         return fields;
+    }
+
+    /** Whether accessors that the user wrote are as they must be; else the compiler tells. */
+    private boolean canBeRead(TypeElement type) {
+        List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
+        return Component.of(type).stream()
+                .allMatch(component -> methods.stream()
+                        .filter(method -> method.getSimpleName().contentEquals(component.name())
+                                && method.getParameters().isEmpty())
+                        .allMatch(accessor -> program.isSame(accessor.getReturnType(), component.type())
+                                && !accessor.getModifiers().contains(Modifier.PRIVATE)
+                                && accessor.getThrownTypes().isEmpty()));
     }
 
     /** Whether the canonical constructor is as it must be; else the compiler tells. */

@@ -61,7 +61,7 @@ public final class Program {
                 .isPresent();
     }
 
-    /** Adds to problems if a class whose static members code in a package uses cannot be named where they stand. */
+    /** Whether code in a package can name a class before one of its static members; adds to problems if not. */
     boolean canNameBeforeMembers(TypeElement type, PackageElement from, Position position, Problems problems) {
         Optional<TypeElement> hidden = hiddenByField(type, from);
         hidden.ifPresent(found -> problems.add(
