@@ -1,5 +1,7 @@
 package dev.broadside.processor.read;
 
+import dev.broadside.processor.read.Promises.Promise;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,10 +64,32 @@ public final class MissingTypes {
     }
 
     /**
-     * Whether a packet that the kernels use misses something. Of the other types that are generated none is waited for:
+     * Whether a packet or a dispatcher that the kernels use misses something. They do not wait for what is only generated yet:
      * two classes may need the dispatchers of each other.
      */
     public boolean areBehindTasks(TypeElement type) {
+        return withDispatchers(type).stream()
+                .anyMatch(tasks -> arePacketsMissing(tasks)
+                        || (!tasks.equals(type) && ofTasks(tasks).isPresent()));
+    }
+
+    /** Returns a class, those whose dispatchers its kernels name and that are to be generated, and those that theirs name. */
+    private List<TypeElement> withDispatchers(TypeElement type) {
+        List<TypeElement> found = new ArrayList<>(List.of(type));
+        for (int i = 0; i < found.size(); i++) {
+            TypeElement tasks = found.get(i);
+            TaskReader.kernels(tasks).stream()
+                    .flatMap(MissingTypes::parts)
+                    .filter(part -> part.getKind() == TypeKind.ERROR)
+                    .flatMap(part -> program.promised(part, Access.packageOf(tasks)).stream())
+                    .map(Promise::origin)
+                    .filter(origin -> !found.contains(origin))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private boolean arePacketsMissing(TypeElement type) {
         return TaskReader.kernels(type).stream()
                 .flatMap(this::packets)
                 .anyMatch(packet -> ofPacket(packet).isPresent() || areBehindPacket(packet));

@@ -8,6 +8,7 @@ import dev.broadside.processor.model.Parameter;
 import dev.broadside.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A kernel with the identifiers that its dispatcher uses. */
 final class KernelNames {
@@ -57,11 +58,28 @@ final class KernelNames {
         List<String> users = new ArrayList<>(kernel.ids());
         kernel.written().ifPresent(users::add);
         kernel.parameters().forEach(parameter -> users.add(parameter.name()));
-        names = new Names(Names.of(typesUsed(kernel, owner)), users, OURS);
+        names = new Names(hideable(kernel, owner), users, OURS);
     }
 
-    /** Returns the types whose static members are used, and which a variable would hide. */
-    static List<ClassName> typesUsed(Kernel kernel, ClassName owner) {
+    /** Returns what is written before static members, and what a variable of that name would hide: types, and packages. */
+    static List<String> hideable(Kernel kernel, ClassName owner) {
+        List<ClassName> types = typesUsed(kernel, owner);
+        List<String> nested = List.of(
+                Generated.module(owner).simpleName(),
+                dispatcher(kernel),
+                call(kernel),
+                reduction(kernel),
+                slot(kernel));
+        Stream<String> packages = types.stream()
+                // which may be written in full
+                .filter(type -> !type.packageName().equals(owner.packageName())
+                        || nested.contains(type.topLevelClassName().simpleName()))
+                .map(type -> type.packageName().replaceAll("\\..*", ""))
+                .filter(word -> !word.isEmpty());
+        return Stream.concat(Names.of(types).stream(), packages).toList();
+    }
+
+    private static List<ClassName> typesUsed(Kernel kernel, ClassName owner) {
         List<ClassName> used = new ArrayList<>(List.of(owner));
         kernel.result().packet().ifPresent(packet -> {
             used.add(Generated.buffer(packet));

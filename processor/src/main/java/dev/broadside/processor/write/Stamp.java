@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
@@ -42,7 +42,7 @@ public final class Stamp {
     private final Filer filer;
 
     /** Whether there is a type, by its name: to find that there is none, javac searches everywhere. */
-    private final Map<String, Boolean> found = new HashMap<>();
+    private final Map<String, Boolean> found = new TreeMap<>();
 
     public Stamp(Elements elements, Filer filer) {
         this.elements = elements;

@@ -28,19 +28,19 @@ public final class TasksWriter {
         this.tasks = tasks;
         this.type = Generated.tasks(tasks.type());
         this.names = new Names(
-                typesUsed(), tasks.kernels().stream().map(Kernel::method).toList(), "pool");
+                hideable(), tasks.kernels().stream().map(Kernel::method).toList(), "pool");
         this.pool = names.get("pool");
     }
 
-    /** Returns the simple names of the types whose static members are used, and which a field would hide. */
-    private List<String> typesUsed() {
-        List<ClassName> types =
-                new ArrayList<>(List.of(RuntimeTypes.TASK_DESCRIPTOR, RuntimeTypes.SCHEMA, ClassName.get(List.class)));
+    /** Returns what is written before static members, and what a field of that name would hide. */
+    private List<String> hideable() {
+        List<String> names = new ArrayList<>(
+                Names.of(List.of(RuntimeTypes.TASK_DESCRIPTOR, RuntimeTypes.SCHEMA, ClassName.get(List.class))));
         for (Kernel kernel : tasks.kernels()) {
-            types.add(dispatcher(kernel));
-            types.addAll(KernelNames.typesUsed(kernel, tasks.type()));
+            names.addAll(Names.of(List.of(dispatcher(kernel))));
+            names.addAll(KernelNames.hideable(kernel, tasks.type()));
         }
-        return Names.of(types);
+        return names;
     }
 
     /** Returns the class for what was read. */
