@@ -124,9 +124,11 @@ class DispatchTest {
         TrapsTest.await(begun);
         CompletableFuture<String> heardOfDispatch =
                 dispatch.handle((result, failure) -> Thread.currentThread().getName());
-        CompletableFuture<String> heardOfStage = dispatch.thenApply(result -> "done")
-                .orTimeout(1, TimeUnit.MILLISECONDS)
-                .handle((result, failure) -> Thread.currentThread().getName());
+        CompletableFuture<String> stage = dispatch.thenApply(result -> "done");
+        // before it can time out, after which this thread would hear of it
+        CompletableFuture<String> heardOfStage =
+                stage.handle((result, failure) -> Thread.currentThread().getName());
+        assertThat(stage.orTimeout(1, TimeUnit.MILLISECONDS)).isSameInstanceAs(stage);
         assertThat(heardOfStage.join()).isEqualTo("broadside-time-outs");
         assertThat(dispatch.orTimeout(1, TimeUnit.MILLISECONDS)).isSameInstanceAs(dispatch);
         assertThat(heardOfDispatch.join()).isEqualTo("broadside-time-outs");
