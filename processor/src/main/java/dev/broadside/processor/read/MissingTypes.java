@@ -1,5 +1,7 @@
 package dev.broadside.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.read.Promises.Promise;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,7 @@ public final class MissingTypes {
                     .flatMap(MissingTypes::parts)
                     .filter(part -> part.getKind() == TypeKind.ERROR)
                     .flatMap(part -> program.promised(part, Access.packageOf(tasks)).stream())
+                    .filter(promise -> promise.type().equals(Generated.tasks(ClassName.get(promise.origin()))))
                     .map(Promise::origin)
                     .filter(origin -> !found.contains(origin))
                     .forEach(found::add);
