@@ -34,31 +34,26 @@ final class Accessors {
     }
 
     MethodSpec.Builder setter(Field field) {
-        return signature(field, "Sets %s of a packet.", ofValue(field) + NO_PACKET)
+        return signature(field, "Sets %s of a packet.", names.docOfValue(field) + NO_PACKET)
                 .addJavadoc(unfit(field.wire()))
                 .addParameter(field.type(), value(field));
     }
 
     MethodSpec.Builder elementGetter(Field field, Array array) {
-        return signature(field, "{@return one element of %s of a packet}", ofElement(array) + NO_ELEMENT)
+        return signature(field, "{@return one element of %s of a packet}", names.docOfElement(array) + NO_ELEMENT)
                 .addJavadoc(unreadable(array.element()))
                 .addParameter(TypeName.INT, element())
                 .returns(array.type());
     }
 
     MethodSpec.Builder elementSetter(Field field, Array array) {
-        return signature(field, "Sets one element of %s of a packet.", ofElement(array) + ofValue(field) + NO_ELEMENT)
+        return signature(
+                        field,
+                        "Sets one element of %s of a packet.",
+                        names.docOfElement(array) + names.docOfValue(field) + NO_ELEMENT)
                 .addJavadoc(unfit(array.element()))
                 .addParameter(TypeName.INT, element())
                 .addParameter(array.type(), value(field));
-    }
-
-    private String ofElement(Array array) {
-        return "@param " + element() + " which element, from 0 to " + (array.length() - 1) + "\n";
-    }
-
-    private String ofValue(Field field) {
-        return "@param " + value(field) + " its new value\n";
     }
 
     /** Says what is thrown of bytes that are no value of a field. */

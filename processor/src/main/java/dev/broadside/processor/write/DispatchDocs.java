@@ -29,14 +29,10 @@ final class DispatchDocs {
 
     CodeBlock ofDispatcher() {
         return CodeBlock.of(
-                "Dispatches the task {@code $L}: " + link(kernel.method()) + ". Safe for use by several threads.\n",
+                "Dispatches the task {@code $L}: " + Names.link(kernel.method())
+                        + ". Safe for use by several threads.\n",
                 kernel.task(),
                 owner);
-    }
-
-    /** Returns the format of a link to a method of the kernel's class. */
-    private static String link(String method) {
-        return "{@link $T#" + method.replace("$", "$$") + "}";
     }
 
     CodeBlock ofLocalMemory(Parameter memory) {
@@ -62,7 +58,7 @@ final class DispatchDocs {
 
     private CodeBlock.Builder door(Form.Door door, boolean hasBatchSize) {
         String batches = hasBatchSize ? "" : " in batches that the pool chooses";
-        return CodeBlock.builder().add(door.doc.formatted(link(kernel.method()) + batches), owner);
+        return CodeBlock.builder().add(door.doc.formatted(Names.link(kernel.method()) + batches), owner);
     }
 
     private String taken(Form form) {
@@ -92,7 +88,7 @@ final class DispatchDocs {
                         Its results are combined to one by %s, in the order of the ids and by a tree that
                         depends on the count alone, as {@link $T} tells: the same bits on every pool.
 
-                        $L""".formatted(link(reducer)),
+                        $L""".formatted(Names.link(reducer)),
                         owner,
                         RuntimeTypes.REDUCING_CALL,
                         extents.docs(false, ", at least 1") + arguments());

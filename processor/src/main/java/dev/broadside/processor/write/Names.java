@@ -30,6 +30,14 @@ final class Names {
         return types.stream().flatMap(type -> type.simpleNames().stream()).toList();
     }
 
+    /**
+     * Returns the format of a link to a member, whose argument is its class. A format of few parts, as JavaPoet looks at each
+     * for the ends of lines.
+     */
+    static String link(String member) {
+        return "{@link $T#" + member.replace("$", "$$") + "}";
+    }
+
     /** Returns the identifier for one of ours. */
     String get(String our) {
         return names.get(our);

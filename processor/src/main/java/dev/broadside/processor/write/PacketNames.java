@@ -109,12 +109,19 @@ final class PacketNames {
         return methods.get(field.name() + "getElement");
     }
 
-    /**
-     * Returns the format of a link to a component, whose argument is the record. A format of few parts, as JavaPoet looks at each
-     * for the ends of lines.
-     */
+    /** Returns the format of a link to a component, whose argument is the record. */
     static String link(Field field) {
-        return "{@link $T#" + field.name().replace("$", "$$") + "()}";
+        return Names.link(field.name() + "()");
+    }
+
+    /** Returns the documentation of the parameter that says which element of an array is meant. */
+    String docOfElement(FieldType.Array array) {
+        return "@param " + our("element") + " which element, from 0 to " + (array.length() - 1) + "\n";
+    }
+
+    /** Returns the documentation of the parameter that is a field's new value. */
+    String docOfValue(Field field) {
+        return "@param " + value(field) + " its new value\n";
     }
 
     /** Returns the variable for a value of a field. */

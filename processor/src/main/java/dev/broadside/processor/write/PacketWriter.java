@@ -93,7 +93,7 @@ public final class PacketWriter {
                 .build();
     }
 
-    /** The fields are an array, as javac looks at each call three times where it is an argument of another that takes any number. */
+    /** The fields are in an array, since javac attributes a call twice where it is the argument of another. */
     private FieldSpec schema() {
         CodeBlock layout = packet.fields().stream().map(fields::schema).collect(CodeBlock.joining(",\n"));
         String version = packet.version() == 1 ? "" : packet.version() + ", ";

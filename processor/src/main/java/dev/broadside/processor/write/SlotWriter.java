@@ -16,6 +16,8 @@ final class SlotWriter {
 
     static final String NAME = "Slot";
 
+    private static final String THIS = "@return this\n";
+
     private final PacketModel packet;
     private final ClassName buffer;
     private final ClassName slot;
@@ -110,7 +112,7 @@ final class SlotWriter {
     }
 
     private MethodSpec setter(Field field) {
-        return accessor(field, "Sets %s of the packet.\n\n", ofValue(field))
+        return accessor(field, "Sets %s of the packet.\n\n", names.docOfValue(field) + THIS)
                 .returns(slot)
                 .addParameter(field.type(), value(field))
                 .addStatement("$L", onPacket(field.name(), ", " + value(field)))
@@ -119,7 +121,7 @@ final class SlotWriter {
     }
 
     private MethodSpec elementGetter(Field field, Array array) {
-        return accessor(field, "{@return one element of %s of the packet}\n\n", ofElement(array))
+        return accessor(field, "{@return one element of %s of the packet}\n\n", names.docOfElement(array))
                 .returns(array.type())
                 .addParameter(TypeName.INT, our("element"))
                 .addStatement("return $L", onPacket(field.name(), ", " + our("element")))
@@ -127,7 +129,10 @@ final class SlotWriter {
     }
 
     private MethodSpec elementSetter(Field field, Array array) {
-        return accessor(field, "Sets one element of %s of the packet.\n\n", ofElement(array) + ofValue(field))
+        return accessor(
+                        field,
+                        "Sets one element of %s of the packet.\n\n",
+                        names.docOfElement(array) + names.docOfValue(field) + THIS)
                 .returns(slot)
                 .addParameter(TypeName.INT, our("element"))
                 .addParameter(array.type(), value(field))
@@ -138,14 +143,6 @@ final class SlotWriter {
 
     private MethodSpec.Builder accessor(Field field, String doc, String tags) {
         return method(field.name()).addJavadoc(doc.formatted(PacketNames.link(field)) + "$L", packet.type(), tags);
-    }
-
-    private String ofElement(Array array) {
-        return "@param " + our("element") + " which element, from 0 to " + (array.length() - 1) + "\n";
-    }
-
-    private String ofValue(Field field) {
-        return "@param " + value(field) + " its new value\n@return this\n";
     }
 
     /** Returns the call of a method of the buffer's for the packet that is shown. */
