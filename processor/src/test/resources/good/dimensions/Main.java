@@ -7,6 +7,7 @@ import dev.broadside.processor.harness.Thrown;
 import dev.broadside.runtime.Dispatch;
 import dev.broadside.runtime.TaskException;
 import dev.broadside.runtime.WorkerPool;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,6 +36,23 @@ public final class Main {
             }
         }
         detached();
+        allocatesNothing();
+    }
+
+    /** So few that the compiler has not looked at them yet, which removes objects at times. */
+    private static void allocatesNothing() {
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        ImagesTasks images = new ImagesTasks(WorkerPool.sequential());
+        images.shade().localMemory(2);
+        double[] out = new double[4 * 3];
+        long fewest = Long.MAX_VALUE;
+        for (int round = 0; round < 20; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            images.shade().runEquallyInto(out, 4, 3, 0.5f);
+            fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertThat(fewest).isEqualTo(0);
+        assertThat(out).isEqualTo(shaded(4, 3));
     }
 
     private static WorkerPool pool(int workers) {

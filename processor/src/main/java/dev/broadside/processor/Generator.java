@@ -3,6 +3,7 @@ package dev.broadside.processor;
 import static dev.broadside.processor.diag.Diagnostic.MISSING_TYPE;
 import static dev.broadside.processor.diag.Diagnostic.NAME_TAKEN;
 import static dev.broadside.processor.diag.Diagnostic.NESTED_CLASH;
+import static dev.broadside.processor.diag.Diagnostic.PACKAGE_HIDDEN;
 import static dev.broadside.processor.diag.Diagnostic.WRITE_FAILED;
 
 import com.palantir.javapoet.ClassName;
@@ -139,7 +140,13 @@ final class Generator {
 
     private void write(SourceFile file, TypeElement origin, Problems problems) {
         try {
-            stamp.write(file, origin);
+            Optional<String> hidden = stamp.write(file, origin);
+            if (hidden.isPresent()) {
+                if (!problems.isFlawed()) {
+                    addHidden(hidden.get(), file, origin, problems);
+                }
+                stamp.write(file.skeleton(), origin);
+            }
         } catch (FilerException e) {
             addTaken(file, origin, problems);
         } catch (IOException e) {
@@ -160,5 +167,15 @@ final class Generator {
         ClassName name = file.name();
         String packageName = name.packageName().isEmpty() ? "the unnamed package" : name.packageName();
         problems.add(NAME_TAKEN, Position.of(origin), name.simpleName(), packageName);
+    }
+
+    private static void addHidden(String type, SourceFile file, TypeElement origin, Problems problems) {
+        problems.add(
+                PACKAGE_HIDDEN,
+                Position.of(origin),
+                type,
+                file.name().simpleName(),
+                type.replaceAll("\\..*", ""),
+                type.replaceAll(".*\\.", ""));
     }
 }

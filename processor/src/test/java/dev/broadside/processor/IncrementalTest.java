@@ -140,6 +140,51 @@ class IncrementalTest {
         assertThat(told).isEmpty();
     }
 
+    /**
+     * One file after the other gets a packet and a kernel more than it had. Nothing that comes of another one is written
+     * again, and in the end all is as if everything had been compiled at once.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"readme", "nested-packets", "owners", "two-packages", "buffers-as-arguments", "adapters", "roles"
+            })
+    void compilingChangedFilesOneByOneGivesTheBytesOfACleanBuild(String name) throws IOException {
+        Program program = Fixture.of("good", name).selfChecking().withOptions("-Xlint:all,-processing");
+        List<Source> sources = new ArrayList<>(program.sources());
+        try (IncrementalBuild build = IncrementalBuild.make();
+                IncrementalBuild clean = IncrementalBuild.make()) {
+            build.compile(program, told);
+            for (int i = 0; i < sources.size(); i++) {
+                Source changed = withMore(sources.get(i), i);
+                sources.set(i, changed);
+                Set<String> written =
+                        build.compile(new Program(List.of(changed), program.options(), program.libraries()), told);
+                assertWithMessage("origins of what was written for %s", changed)
+                        .that(written)
+                        .containsExactly(changed.path().replace(".java", "").replace('/', '.'));
+            }
+            clean.compile(new Program(sources, program.options(), program.libraries()), told);
+            assertThat(told).isEmpty();
+            assertThat(build.files()).isEqualTo(clean.files());
+        }
+    }
+
+    /** Puts them behind all that the file's type has, be it a class, a record, an interface or an enum. */
+    private static Source withMore(Source source, int number) {
+        String text = source.text();
+        int end = text.lastIndexOf('}');
+        return new Source(source.path(), text.substring(0, end) + """
+                ;
+                    @dev.broadside.annotations.Packet
+                    record More%1$d(@dev.broadside.annotations.U16 int number, float value) {}
+
+                    @dev.broadside.annotations.Task
+                    static More%1$d more%1$d(int id) {
+                        return new More%1$d(id, %1$d);
+                    }
+                """.formatted(number) + text.substring(end));
+    }
+
     @Test
     void gradleCompilesChangedKernelsAlone() throws IOException {
         Source changed = new Source(FILTERS.path(), FILTERS.text().replace("id / radius", "id / radius / radius"));

@@ -717,5 +717,10 @@ public final class SparksTasks {
         public List<TaskDescriptor> tasks() {
             return List.of(ExplodeTask.TASK, ShineTask.TASK, StrikeTask.TASK);
         }
+
+        @Override
+        public int level() {
+            return 4;
+        }
     }
 }

@@ -334,7 +334,7 @@ public final class ImagesTasks {
             protected void run(int from, int to, int worker) {
                 // the loop works on locals
                 int[] out = this.out;
-                Rows rows = rows(from, to);
+                Rows rows = rows(from, to, worker);
                 int id = rows.begin();
                 try {
                     do {
@@ -569,7 +569,7 @@ public final class ImagesTasks {
                 // the loop works on locals
                 int width = this.width;
                 AtomicIntegerArray marks = this.marks;
-                Rows rows = rows(from, to);
+                Rows rows = rows(from, to, worker);
                 int id = rows.begin();
                 try {
                     do {
@@ -780,7 +780,7 @@ public final class ImagesTasks {
             protected void run(int from, int to, int worker) {
                 // the loop works on locals
                 Chunks<Pixel, PixelBuffer> out = this.out;
-                Rows rows = rows(from, to);
+                Rows rows = rows(from, to, worker);
                 int id = rows.begin();
                 try {
                     do {
@@ -1133,7 +1133,7 @@ public final class ImagesTasks {
                 double[] out = this.out;
                 float scale = this.scale;
                 int offset = this.offset;
-                Rows rows = rows(from, to);
+                Rows rows = rows(from, to, worker);
                 int id = rows.begin();
                 try {
                     do {
@@ -1196,13 +1196,13 @@ public final class ImagesTasks {
                 // the loop works on locals
                 float scale = this.scale;
                 int offset = this.offset;
-                Rows rows = rows(from, to);
+                Rows rows = rows(from, to, worker);
                 int id = rows.begin();
                 try {
                     while (id < to) {
                         int first = id;
                         double result = 0;
-                        rows = rows(first, blockEnd(first));
+                        rows = rows(first, blockEnd(first), worker);
                         do {
                             int begin = rows.begin();
                             int end = rows.end();
@@ -1478,7 +1478,7 @@ public final class ImagesTasks {
                 // the loop works on locals
                 PixelBuffer out = this.out;
                 int[] depth = this.depth;
-                Rows rows = rows(from, to);
+                Rows rows = rows(from, to, worker);
                 int id = rows.begin();
                 try {
                     do {
@@ -1762,7 +1762,7 @@ public final class ImagesTasks {
             protected void run(int from, int to, int worker) {
                 // the loop works on locals
                 PixelBuffer out = this.out;
-                Rows rows_ = rows(from, to);
+                Rows rows_ = rows(from, to, worker);
                 int id_ = rows_.begin();
                 try {
                     do {
@@ -1822,6 +1822,11 @@ public final class ImagesTasks {
         public List<TaskDescriptor> tasks() {
             return List.of(BadTask.TASK, MarkTask.TASK, PointsTask.TASK, ShadeTask.TASK,
                     TintTask.TASK, VoxelTask.TASK);
+        }
+
+        @Override
+        public int level() {
+            return 4;
         }
     }
 }

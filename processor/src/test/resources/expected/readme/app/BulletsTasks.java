@@ -760,5 +760,10 @@ public final class BulletsTasks {
         public List<TaskDescriptor> tasks() {
             return List.of(NthRootTask.TASK, ExplodeTask.TASK, RaycastTask.TASK);
         }
+
+        @Override
+        public int level() {
+            return 4;
+        }
     }
 }

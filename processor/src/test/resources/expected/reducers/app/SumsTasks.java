@@ -1433,5 +1433,10 @@ public final class SumsTasks {
         public List<TaskDescriptor> tasks() {
             return List.of(CountTask.TASK, RootTask.TASK, SpanTask.TASK, WellTask.TASK);
         }
+
+        @Override
+        public int level() {
+            return 4;
+        }
     }
 }

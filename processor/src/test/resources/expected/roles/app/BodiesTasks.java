@@ -451,5 +451,10 @@ public final class BodiesTasks {
         public List<TaskDescriptor> tasks() {
             return List.of(StepTask.TASK);
         }
+
+        @Override
+        public int level() {
+            return 4;
+        }
     }
 }

@@ -1056,5 +1056,10 @@ final class BulletsTasks {
         public List<TaskDescriptor> tasks() {
             return List.of(CastTask.TASK, LightTask.TASK, LookTask.TASK, RefuseTask.TASK);
         }
+
+        @Override
+        public int level() {
+            return 4;
+        }
     }
 }

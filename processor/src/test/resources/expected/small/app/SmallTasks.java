@@ -346,5 +346,10 @@ final class SmallTasks {
         public List<TaskDescriptor> tasks() {
             return List.of(SmallTask.TASK);
         }
+
+        @Override
+        public int level() {
+            return 4;
+        }
     }
 }

@@ -2,7 +2,7 @@ package dev.broadside.runtime;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 
 /** Lets so many dispatches into a pool at a time. */
 final class Admission {
@@ -16,7 +16,7 @@ final class Admission {
     private final int bound;
     private final WhenFull whenFull;
     private final Semaphore room;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean closed;
 
     Admission(int bound, WhenFull whenFull) {
         this.bound = bound;
@@ -34,24 +34,38 @@ final class Admission {
      *
      * @param task the task of the dispatch
      * @param inside whether the thread runs a kernel, for which it does not wait: room may depend on it
-     * @return whether there is room now; if not, the dispatch is in all the same, and its caller is to run it
+     * @param mostNanos how long it waits at the most, or 0 for as long as it takes
+     * @return whether there is room now; if not, and the thread did not wait, the dispatch is in all the same, and its caller
+     *     is to run it
      * @throws RejectedExecutionException if it is refused
      */
-    boolean enterLater(TaskDescriptor task, boolean inside) {
+    boolean enterLater(TaskDescriptor task, boolean inside, long mostNanos) {
         if (whenFull == WhenFull.REFUSE) {
             throw new RejectedExecutionException("Task '" + task.name() + "' is refused: " + bound
-                    + " dispatches have begun on this pool and are not done, and more are not allowed. Wait for some of them,"
-                    + " or choose another bound or WhenFull.");
-        } else if (whenFull == WhenFull.BLOCK && !inside) {
-            room.acquireUninterruptibly();
-            return true;
+                    + " dispatches are in this pool. Wait for some, or choose another bound or WhenFull.");
         }
-        return false;
+        return waits(inside) && awaitRoom(System.nanoTime() + (mostNanos == 0 ? Long.MAX_VALUE / 2 : mostNanos));
+    }
+
+    /** Waits for room; returns whether there is some in time. An interrupt is kept for the caller to see. */
+    private boolean awaitRoom(long deadline) {
+        try {
+            return room.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            boolean entered = awaitRoom(deadline);
+            Thread.currentThread().interrupt();
+            return entered;
+        }
+    }
+
+    /** Whether a thread that is inside a kernel or not waits where there is no room. */
+    boolean waits(boolean inside) {
+        return whenFull == WhenFull.BLOCK && !inside;
     }
 
     /** Whether whoever waited for room has waited in vain. */
     boolean isClosed() {
-        return closed.get();
+        return closed;
     }
 
     /** Makes room for another dispatch. */
@@ -60,8 +74,9 @@ final class Admission {
     }
 
     /** Lets everybody in, to be refused by a pool that is closed. */
-    void close() {
-        if (!closed.getAndSet(true)) {
+    synchronized void close() {
+        if (!closed) {
+            closed = true;
             room.release(EVERYBODY);
         }
     }

@@ -104,7 +104,7 @@ final class CheckedCall<R extends @Nullable Object> extends AroundCall<R> implem
             runIds(from, to, worker);
             return;
         }
-        Rows rows = rows(from, to);
+        Rows rows = rows(from, to, worker);
         do {
             runIds(rows.begin(), rows.end(), worker);
         } while (rows.next());

@@ -1,10 +1,8 @@
 package dev.broadside.runtime;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -111,8 +109,14 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      *
      * @return a few sentences
      */
+    @Override
     protected String report() {
         return progress() + " of " + count + " ids have been run.";
+    }
+
+    @Override
+    final String subject() {
+        return "Task '" + task + "'";
     }
 
     /**
@@ -152,28 +156,6 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
     }
 
     /**
-     * Waits for the result for at most the given time, running batches of this dispatch meanwhile. A batch that has begun
-     * is not cut short, so this may take longer by one batch. The dispatch goes on after a time-out.
-     *
-     * @param timeout how long
-     * @param unit the unit of {@code timeout}
-     * @return the result
-     * @throws TimeoutException if there is none yet; the message names the task, the ids that are not done, and what the
-     *     threads that run them do, with their stacks
-     * @throws ExecutionException if the dispatch failed; its cause is a {@link TaskException} where the kernel threw
-     * @throws InterruptedException if the thread was interrupted while it waited with nothing left to run
-     * @throws java.util.concurrent.CancellationException if it was cancelled
-     */
-    @Override
-    public R get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        try {
-            return super.get(timeout, unit);
-        } catch (TimeoutException e) {
-            throw timeout(timeout, unit);
-        }
-    }
-
-    /**
      * Cancels this dispatch if it is not done: batches that have not begun are dropped. Batches that are running end by
      * themselves, after this method has returned; a buffer given to {@code dispatchInto} may be written until then.
      *
@@ -199,8 +181,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      */
     @Override
     public Dispatch<R> orTimeout(long timeout, TimeUnit unit) {
-        afterTimeout(timeout, unit, () -> super.completeExceptionally(timeout(timeout, unit)));
-        return this;
+        return (Dispatch<R>) super.orTimeout(timeout, unit);
     }
 
     /**
@@ -213,8 +194,7 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
      */
     @Override
     public Dispatch<R> completeOnTimeout(R value, long timeout, TimeUnit unit) {
-        afterTimeout(timeout, unit, () -> super.complete(value));
-        return this;
+        return (Dispatch<R>) super.completeOnTimeout(value, timeout, unit);
     }
 
     /**
@@ -269,11 +249,6 @@ public abstract class Dispatch<R extends @Nullable Object> extends HelpedFuture<
         CompletableFuture<Void> all = CompletableFuture.allOf(futures);
         Sources sources = Sources.ofAll(futures);
         return sources == null ? all : sources.after(all);
-    }
-
-    private TimeoutException timeout(long timeout, TimeUnit unit) {
-        return new TimeoutException("Task '" + task + "' is not done after " + timeout + " "
-                + unit.name().toLowerCase(Locale.ROOT) + ": " + report());
     }
 
     /**

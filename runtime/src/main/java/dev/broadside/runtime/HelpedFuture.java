@@ -1,5 +1,6 @@
 package dev.broadside.runtime;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -83,7 +84,8 @@ class HelpedFuture<T extends @Nullable Object> extends CompletableFuture<T> {
      * @param timeout how long
      * @param unit the unit of {@code timeout}
      * @return the result
-     * @throws TimeoutException if there is none yet
+     * @throws TimeoutException if there is none yet; the message names the task, the ids that are not done, and what the
+     *     threads that run them do, with their stacks; that of a stage does so for the first eight dispatches it depends on
      * @throws ExecutionException if there is none; its cause is a {@link TaskException} where a kernel threw
      * @throws InterruptedException if the thread was interrupted while it waited with nothing left to run
      * @throws java.util.concurrent.CancellationException if this was cancelled
@@ -92,7 +94,27 @@ class HelpedFuture<T extends @Nullable Object> extends CompletableFuture<T> {
     public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
         long deadline = System.nanoTime() + Math.max(0, unit.toNanos(timeout));
         await(deadline, true);
-        return super.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        try {
+            return super.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw timeout(timeout, unit);
+        }
+    }
+
+    /** What a wait ends with that took too long. */
+    private TimeoutException timeout(long timeout, TimeUnit unit) {
+        return new TimeoutException(subject() + " is not done after " + timeout + " "
+                + unit.name().toLowerCase(Locale.ROOT) + ": " + report());
+    }
+
+    /** What this is, for that message. */
+    String subject() {
+        return "A stage";
+    }
+
+    /** Tells, for that message, what this waits for. */
+    protected String report() {
+        return helper().toString();
     }
 
     private void await(long deadline, boolean interruptible) {
@@ -103,21 +125,23 @@ class HelpedFuture<T extends @Nullable Object> extends CompletableFuture<T> {
 
     // ---- stages ----
 
+    // only the pool completes a dispatch, and a time-out: past what refuses to
+
     @Override
     public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
-        afterTimeout(timeout, unit, () -> completeExceptionally(new TimeoutException()));
+        afterTimeout(timeout, unit, () -> super.completeExceptionally(timeout(timeout, unit)));
         return this;
     }
 
     @Override
     public CompletableFuture<T> completeOnTimeout(T value, long timeout, TimeUnit unit) {
-        afterTimeout(timeout, unit, () -> complete(value));
+        afterTimeout(timeout, unit, () -> super.complete(value));
         return this;
     }
 
     /** Completes this after a while, unless it is done by then. */
     @SuppressWarnings("FutureReturnValueIgnored") // the chained action throws nothing
-    final void afterTimeout(long timeout, TimeUnit unit, Runnable completion) {
+    private void afterTimeout(long timeout, TimeUnit unit, Runnable completion) {
         if (!isDone()) {
             Future<?> timer = Waiting.after(timeout, unit, () -> stop(completion));
             whenComplete((result, failure) -> timer.cancel(false));

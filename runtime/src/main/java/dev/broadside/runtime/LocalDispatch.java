@@ -79,14 +79,7 @@ final class LocalDispatch<R extends @Nullable Object> extends Dispatch<R> {
         if (!hasBegun()) {
             return "it has not begun.";
         }
-        if (call.job.pin(use)) {
-            try {
-                return pool.foreman().describe(call.job);
-            } finally {
-                call.job.unpin();
-            }
-        }
-        return super.report();
+        return pool.describe(call.job, use, super.report());
     }
 
     @Override

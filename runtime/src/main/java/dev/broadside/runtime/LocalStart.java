@@ -139,6 +139,12 @@ final class LocalStart implements Dispatch.Helper {
         }
     }
 
+    /** What a stage waits for that depends on this. */
+    @Override
+    public String toString() {
+        return call.job + ": " + (isWaiting() ? "it has not begun." : pool.describe(call.job, use, "it has ended."));
+    }
+
     private void drop(Throwable failure) {
         state = EMPTY;
         // not pinned where it ended while it started: then the call may be another's already

@@ -20,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** A pool of threads of this process. Without any, the calling thread runs everything, at once and in order. */
 final class LocalWorkerPool implements WorkerPool {
 
-    static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
-
     /** What is done before a dispatch begins that reads nothing new. */
     static final Runnable NOTHING = () -> {};
 
     /** Workers are kept awake for dispatches that take so long alone. */
-    private static final long WORTH_WAKING_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
+    private static final long WORTH_WAKING_NANOS = 20_000;
 
     private final String name;
     private final Crew crew;
@@ -57,14 +55,6 @@ final class LocalWorkerPool implements WorkerPool {
     private final Lane lane;
 
     LocalWorkerPool(
-            Plan plan,
-            long deadlineNanos,
-            Admission admission,
-            @Nullable Consumer<? super TaskException> uncaughtHandler) {
-        this(plan, deadlineNanos, admission, uncaughtHandler, null);
-    }
-
-    private LocalWorkerPool(
             Plan plan,
             long deadlineNanos,
             Admission admission,
@@ -118,7 +108,7 @@ final class LocalWorkerPool implements WorkerPool {
     }
 
     private static void log(TaskException exception) {
-        LOGGER.log(System.Logger.Level.ERROR, exception.getMessage(), exception);
+        Crew.log(exception.getMessage(), exception);
     }
 
     @Override
@@ -245,13 +235,27 @@ final class LocalWorkerPool implements WorkerPool {
     private boolean enter(TaskCall<?> call) {
         boolean admitted = admission.tryEnter();
         if (!admitted) {
-            admitted = admission.enterLater(call.task(), crew.isInside());
-            if (admission.isClosed() && !crew.isInside()) {
-                throw closed(call.task());
+            try {
+                admitted = enterLater(call);
+            } catch (RuntimeException e) {
+                // nobody else has it, and it is to keep no arguments alive
+                call.recycle();
+                throw e;
             }
         }
         call.job.admitted(admitted ? admission : null);
         return !admitted;
+    }
+
+    private boolean enterLater(TaskCall<?> call) {
+        boolean inside = crew.isInside();
+        boolean admitted = admission.enterLater(call.task(), inside, deadlineNanos);
+        if (admission.isClosed() && !inside) {
+            throw closed(call.task());
+        } else if (!admitted && admission.waits(inside)) {
+            throw expired(call, "it has not begun, for there is no room. " + foreman.describeAll());
+        }
+        return admitted;
     }
 
     @Override
@@ -281,6 +285,18 @@ final class LocalWorkerPool implements WorkerPool {
             } finally {
                 job.unpin();
             }
+        }
+    }
+
+    /** Tells how far a use of a job has come and what it waits for, or what is to be told once it has ended. */
+    String describe(Job job, long use, String ended) {
+        if (!job.pin(use)) {
+            return ended;
+        }
+        try {
+            return foreman.describe(job);
+        } finally {
+            job.unpin();
         }
     }
 
@@ -338,16 +354,17 @@ final class LocalWorkerPool implements WorkerPool {
         call.job.setInBackground(lane == Lane.BACKGROUND);
         boolean ran = foreman.run(call.job, call.units(), batchSize(call), deadline);
         if (ran && !call.job.isOver()) {
-            throw expired(call);
+            // what has not begun is dropped; the call may still be used, so nobody uses it again
+            String report = foreman.expire(call.job);
+            call.job.outcomeIsKnown(this);
+            throw expired(call, report);
         }
         return ran;
     }
 
-    /** Drops what has not begun of a call that takes too long. It may still be used, so nobody uses it again. */
-    private CompletionException expired(TaskCall<?> call) {
+    private CompletionException expired(TaskCall<?> call, String report) {
         String message = "Task '" + call.task().name() + "' is not done after " + Duration.ofNanos(deadlineNanos) + ": "
-                + foreman.expire(call.job);
-        call.job.outcomeIsKnown(this);
+                + report;
         return new CompletionException(message, new TimeoutException(message));
     }
 
@@ -399,7 +416,7 @@ final class LocalWorkerPool implements WorkerPool {
             uncaughtHandler.accept(exception);
         } catch (Throwable e) {
             e.addSuppressed(exception);
-            LOGGER.log(System.Logger.Level.ERROR, "The uncaught handler of pool '" + name + "' threw.", e);
+            Crew.log("The uncaught handler of pool '" + name + "' threw.", e);
         }
     }
 

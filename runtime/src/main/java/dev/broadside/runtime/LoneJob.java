@@ -1,5 +1,6 @@
 package dev.broadside.runtime;
 
+import dev.broadside.runtime.internal.Crew;
 import dev.broadside.runtime.internal.Job;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,7 @@ final class LoneJob extends Job {
                             ? null
                             : new TaskException(LocalBroadcast.TASK, failedWorker(), failedWorker(), 0, failure));
         } else if (failure != null) {
-            LocalWorkerPool.LOGGER.log(
-                    System.Logger.Level.ERROR, "What was given to the pool's executor threw.", failure);
+            Crew.log("What was given to the pool's executor threw.", failure);
         }
     }
 

@@ -6,8 +6,9 @@ package dev.broadside.runtime;
  */
 public final class Rows {
 
-    private final Grid grid;
-    private final int to;
+    private Grid grid;
+    private int to;
+    private boolean begun;
     private int tile;
     private int xBegin;
     private int yBegin;
@@ -19,8 +20,19 @@ public final class Rows {
 
     /** Takes the ids, or the tiles, of a batch that is not empty. */
     Rows(Grid grid, int from, int to) {
+        begin(grid, from, to);
+    }
+
+    /** Whether there are rows left: those of a batch in which a kernel waits, or failed. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** Takes others. */
+    void begin(Grid grid, int from, int to) {
         this.grid = grid;
         this.to = to;
+        begun = true;
         if (grid.isTiled()) {
             tile = from;
             enterTile();
@@ -55,7 +67,8 @@ public final class Rows {
      * @return whether there is one
      */
     public boolean next() {
-        return grid.isTiled() ? nextInTiles() : nextInOrder();
+        begun = grid.isTiled() ? nextInTiles() : nextInOrder();
+        return begun;
     }
 
     private boolean nextInOrder() {

@@ -66,6 +66,9 @@ final class Sharing {
      */
     private static final long EARLY_NANOS = 100_000_000;
 
+    /** Until then a trial of sharing goes on while it takes as long as alone but for so much. */
+    private static final double NOTHING = 0.25;
+
     /** As for a trial, where sharing goes on after a trial of the other way. */
     private static final long WAKING_NANOS = 200_000;
 
@@ -191,9 +194,14 @@ final class Sharing {
             restUntil = begin;
             share = FIRST_TRIAL_SHARE;
         }
-        if (trial > 0 && wasShared == trialOfShared) {
+        if (trial > 0 && wasShared == trialOfShared && !(wasShared && mayGetBetter(begin, nanos, count))) {
             trial--;
         }
+    }
+
+    /** Whether sharing brought nothing and cost little: threads that are on one processor do not stay there for long. */
+    private boolean mayGetBetter(long begin, long nanos, int count) {
+        return begin - spell < EARLY_NANOS && Math.abs(nanos / alone.nanos(count) - 1) < NOTHING;
     }
 
     /** Keeps the account of what sharing loses and makes up for, by so many shared dispatches: one or none. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sources implements Dispatch.Helper {
 
+    /** How many dispatches behind a stage a time-out tells of. */
+    private static final int TOLD = 8;
+
     private final Executor executor;
     private volatile Dispatch.@Nullable Helper first;
 
@@ -102,6 +105,13 @@ final class Sources implements Dispatch.Helper {
     @Override
     public Executor executor() {
         return executor;
+    }
+
+    /** What a stage waits for, the first of many. */
+    @Override
+    public String toString() {
+        List<Dispatch.Helper> leaves = leaves(this, new ArrayList<>());
+        return leaves.subList(0, Math.min(TOLD, leaves.size())).toString();
     }
 
     /**

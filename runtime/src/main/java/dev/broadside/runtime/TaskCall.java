@@ -34,6 +34,9 @@ public abstract class TaskCall<R extends @Nullable Object> {
     private int batchSize;
     private @Nullable Grid grid;
 
+    /** By participant, so that batches make none, but of those that are added up; a participant may be none of these. */
+    private @Nullable Rows[] rows = {};
+
     /** Makes a call. */
     protected TaskCall() {}
 
@@ -265,10 +268,20 @@ public abstract class TaskCall<R extends @Nullable Object> {
      *
      * @param from the first of what {@link #run} is given
      * @param to the one after the last
-     * @return its rows
+     * @param worker who runs them
+     * @return its rows, of use until this is called again for the same worker
      */
-    protected final Rows rows(int from, int to) {
-        return new Rows(grid(), from, to);
+    protected final Rows rows(int from, int to, int worker) {
+        Rows kept = worker < rows.length ? rows[worker] : null;
+        if (kept != null && !kept.hasBegun()) {
+            kept.begin(grid(), from, to);
+            return kept;
+        }
+        Rows made = new Rows(grid(), from, to);
+        if (worker < rows.length) {
+            rows[worker] = made;
+        }
+        return made;
     }
 
     private Grid grid() {
@@ -284,6 +297,8 @@ public abstract class TaskCall<R extends @Nullable Object> {
         if (grid == null || !grid.is(width, height, depth, tileWidth, tileHeight, tileDepth)) {
             grid = new Grid(width, height, depth, tileWidth, tileHeight, tileDepth);
         }
+        int participants = home().pool().workers() + 1;
+        rows = rows.length == participants ? rows : new Rows[participants];
     }
 
     /** Makes {@link #run} take ids from now on, also in a dispatch whose batches are tiles. */

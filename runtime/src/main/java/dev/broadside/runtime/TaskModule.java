@@ -17,4 +17,14 @@ public interface TaskModule {
      * @return an immutable list, sorted by name
      */
     List<TaskDescriptor> tasks();
+
+    /**
+     * Returns what the class was compiled for: registries and pools refuse it where {@link Wire#LEVEL} is another.
+     *
+     * @return the level of the runtime that generated code calls; by default, as for classes compiled before level 4, that of
+     *     the one that is there
+     */
+    default int level() {
+        return Wire.LEVEL;
+    }
 }

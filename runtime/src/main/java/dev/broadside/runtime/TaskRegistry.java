@@ -27,7 +27,7 @@ public final class TaskRegistry {
      * Finds the tasks that the calling thread's context class loader can see. If there are none, a warning says why.
      *
      * @return the tasks
-     * @throws IllegalArgumentException if two kernels have tasks of one name
+     * @throws IllegalArgumentException if two kernels have tasks of one name, or a module was compiled for another runtime
      * @throws java.util.ServiceConfigurationError if a listed module cannot be made
      */
     public static TaskRegistry load() {
@@ -39,7 +39,7 @@ public final class TaskRegistry {
      *
      * @param loader the class loader
      * @return the tasks
-     * @throws IllegalArgumentException if two kernels have tasks of one name
+     * @throws IllegalArgumentException if two kernels have tasks of one name, or a module was compiled for another runtime
      * @throws java.util.ServiceConfigurationError if a listed module cannot be made
      */
     public static TaskRegistry load(ClassLoader loader) {
@@ -49,9 +49,8 @@ public final class TaskRegistry {
         }
         if (modules.isEmpty()) {
             System.getLogger("dev.broadside.runtime").log(System.Logger.Level.WARNING, """
-                    No tasks were found. On the class path the annotation processor lists them under META-INF/services; \
-                    check that it ran. In a named module, add 'provides dev.broadside.runtime.TaskModule with \
-                    app.BulletsTasks.Module' to module-info.java, or use TaskRegistry.of(…).""");
+                    No tasks were found. Check that the annotation processor ran. In a named module, add 'provides \
+                    dev.broadside.runtime.TaskModule with app.BulletsTasks.Module' to module-info.java.""");
         }
         return of(modules);
     }
@@ -61,7 +60,7 @@ public final class TaskRegistry {
      *
      * @param modules the modules, for instance {@code new BulletsTasks.Module()}
      * @return the tasks
-     * @throws IllegalArgumentException if two kernels have tasks of one name
+     * @throws IllegalArgumentException if two kernels have tasks of one name, or a module was compiled for another runtime
      */
     public static TaskRegistry of(TaskModule... modules) {
         return of(List.of(modules));
@@ -77,6 +76,10 @@ public final class TaskRegistry {
 
     /** Adds the tasks of a module, each name once. */
     static void add(TaskModule module, Map<String, TaskDescriptor> tasks) {
+        if (module.level() != Wire.LEVEL) {
+            throw new IllegalArgumentException(module.getClass().getName() + " was compiled for runtime level "
+                    + module.level() + ", and this is " + Wire.LEVEL + ". Use one version, and compile it again.");
+        }
         for (TaskDescriptor task : module.tasks()) {
             TaskDescriptor other = tasks.putIfAbsent(task.name(), task);
             if (other != null && !other.equals(task)) {

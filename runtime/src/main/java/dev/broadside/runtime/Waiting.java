@@ -23,7 +23,7 @@ final class Waiting {
     private static final ScheduledThreadPoolExecutor TIMER = timer();
 
     private static final int SPINS_BEFORE_PARK = 2_000;
-    private static final long HELP_AGAIN_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+    private static final long HELP_AGAIN_NANOS = 100_000;
 
     private Waiting() {}
 

@@ -6,7 +6,10 @@ public enum WhenFull {
     /** It is refused with a {@link java.util.concurrent.RejectedExecutionException}; the default. */
     REFUSE,
 
-    /** The thread that dispatches waits until there is room, or the pool is closed. */
+    /**
+     * The thread that dispatches waits until there is room, or the pool is closed; where the pool has a {@linkplain
+     * WorkerPool.Builder#deadline deadline}, for so long at the most.
+     */
     BLOCK,
 
     /** The thread that dispatches runs batches of it, until there are none to begin. */

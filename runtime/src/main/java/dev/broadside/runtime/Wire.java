@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wire {
 
     /** Which methods generated code may call, and how: the annotation processor looks whether it knows the same. */
-    public static final int LEVEL = 3;
+    public static final int LEVEL = 4;
 
     private static final VarHandle SHORT = inArray(short[].class);
     private static final VarHandle CHAR = inArray(char[].class);

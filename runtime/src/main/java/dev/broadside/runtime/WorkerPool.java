@@ -182,7 +182,8 @@ public interface WorkerPool extends AutoCloseable {
      * Makes tasks known to this pool. The same tasks may be registered again.
      *
      * @param module the tasks
-     * @throws IllegalArgumentException if another kernel has a task of the same name here; nothing is registered then
+     * @throws IllegalArgumentException if another kernel has a task of the same name here, or the module was compiled for another
+     *     runtime; nothing is registered then
      */
     void register(TaskModule module);
 
@@ -193,6 +194,8 @@ public interface WorkerPool extends AutoCloseable {
      * @param <R> what it gives
      * @return a handle on the dispatch
      * @throws IllegalStateException if this pool is closed
+     * @throws java.util.concurrent.RejectedExecutionException if there is no room, and it is not waited for
+     * @throws java.util.concurrent.CompletionException if there was no room in time; caused by a {@link TimeoutException}
      */
     <R extends @Nullable Object> Dispatch<R> start(TaskCall<R> call);
 
@@ -201,6 +204,8 @@ public interface WorkerPool extends AutoCloseable {
      *
      * @param call what to run
      * @throws IllegalStateException if this pool is closed
+     * @throws java.util.concurrent.RejectedExecutionException if there is no room, and it is not waited for
+     * @throws java.util.concurrent.CompletionException if there was no room in time; caused by a {@link TimeoutException}
      */
     void startDetached(TaskCall<?> call);
 
@@ -275,6 +280,9 @@ public interface WorkerPool extends AutoCloseable {
     /**
      * Ends this pool after the batches that are running: as {@link #close}, but dispatches that have begun are
      * cancelled. Has that effect on a pool that is closing, too.
+     *
+     * <p>Waits for the batches that are running, however long they take. To wait for a time at the most, let another thread
+     * call this, and call {@link #close(Duration)}: both wait for the same end.
      */
     void closeNow();
 
@@ -417,6 +425,10 @@ public interface WorkerPool extends AutoCloseable {
          * not begun are dropped; those that run end by themselves, and may write into the result until then. A batch
          * that the waiting thread itself runs is not cut short.
          *
+         * <p>A thread that waits for room, since the {@linkplain #queue queue} is full and {@link WhenFull#BLOCK} says so, waits
+         * no longer than that either; then its dispatch, be it detached, does not begin, and the dispatch method throws what
+         * {@code run…} does, of all the dispatches that are not done.
+         *
          * @param deadline how long, or zero, the default, for as long as it takes
          * @return this builder
          * @throws IllegalArgumentException if it is negative
@@ -501,7 +513,7 @@ public interface WorkerPool extends AutoCloseable {
             plan.pinning = pinWorkers ? Pinning.find() : null;
             plan.sighting = plan.reportNanos == 0 && plan.giveUpNanos == 0 ? null : StuckWorkerException::of;
             LocalWorkerPool pool =
-                    new LocalWorkerPool(plan, deadlineNanos, new Admission(bound, whenFull), uncaughtHandler);
+                    new LocalWorkerPool(plan, deadlineNanos, new Admission(bound, whenFull), uncaughtHandler, null);
             if (jmx) {
                 pool.manage();
             }

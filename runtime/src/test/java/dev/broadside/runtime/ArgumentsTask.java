@@ -62,7 +62,7 @@ final class ArgumentsTask {
                 runRow(from, to, worker);
                 return;
             }
-            Rows rows = rows(from, to);
+            Rows rows = rows(from, to, worker);
             do {
                 runRow(rows.begin(), rows.end(), worker);
             } while (rows.next());

@@ -4,16 +4,21 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 
 /** Every wait can have an end, which tells what it waited for. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@SuppressWarnings("try") // a pool is closed before the end
 class DeadlineTest {
 
     private static final Duration SOON = Duration.ofMillis(1);
@@ -120,6 +125,89 @@ class DeadlineTest {
                     assertThrows(CompletionException.class, dispatch::join).getCause(),
                     "Task 'Held' is not done after 1 milliseconds: 0 of 3 ids have been run, not 0 to 2.");
             release.countDown();
+        }
+    }
+
+    @Test
+    void aStageTellsWhatItWaitedFor() {
+        try (WorkerPool pool = WorkerPool.builder().name("game").workers(1).build()) {
+            TestTask task = new TestTask(pool, "Held", this::holdWorkers);
+            Dispatch<int[]> running = task.dispatch(10, 10);
+            TrapsTest.await(begun);
+            Dispatch<int[]> deferred = new TestTask(pool, "Later", id -> id).dispatchDeferredEqually(3);
+            CompletableFuture<Integer> both = running.thenCombine(deferred, (x, y) -> x.length + y.length);
+            CountDownLatch ended = new CountDownLatch(1);
+            CompletableFuture<Integer> limited =
+                    both.orTimeout(1, TimeUnit.MILLISECONDS).whenComplete((result, failure) -> ended.countDown());
+            TrapsTest.await(ended);
+            Throwable expired =
+                    assertThrows(CompletionException.class, limited::join).getCause();
+            assertTells(
+                    expired,
+                    "A stage is not done after 1 milliseconds: [task 'Held': 0 of 10 ids have been run, not 0 to 9.\n"
+                            + "  Worker 0, 'game-worker-0', runs 0 to 9:\n    at ",
+                    "DeadlineTest.holdWorkers(",
+                    "task 'Later': it has not begun.");
+            release.countDown();
+            assertThat(running.join()).hasLength(10);
+            assertThat(deferred.join()).hasLength(3);
+        }
+    }
+
+    @Test
+    void aStageThatIsItselfLateSaysThatItsDispatchHasEnded() {
+        try (WorkerPool pool = WorkerPool.builder().name("game").workers(1).build()) {
+            Dispatch<int[]> dispatch = new TestTask(pool, "Quick", id -> id).dispatchEqually(3);
+            CompletableFuture<Integer> late = dispatch.thenApplyAsync(result -> holdWorkers(result.length));
+            assertThat(dispatch.join()).hasLength(3);
+            TrapsTest.await(begun);
+            TimeoutException expired = assertThrows(TimeoutException.class, () -> late.get(1, TimeUnit.NANOSECONDS));
+            assertThat(expired)
+                    .hasMessageThat()
+                    .isEqualTo("A stage is not done after 1 nanoseconds: task 'Quick': it has ended.");
+            release.countDown();
+            assertThat(late.join()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whoeverWaitsForRoomIsToldWhatTakesIt() {
+        AtomicInteger runs = new AtomicInteger();
+        try (WorkerPool pool = WorkerPool.builder()
+                .name("game")
+                .workers(1)
+                .queue(1, WhenFull.BLOCK)
+                .deadline(SOON)
+                .build()) {
+            new TestTask(pool, "Held", this::holdWorkers).dispatchDetached(4, 2);
+            TrapsTest.await(begun);
+            TestTask late = new TestTask(pool, "Late", id -> runs.incrementAndGet());
+            for (Executable waiting :
+                    List.<Executable>of(() -> late.dispatchEqually(3), () -> late.dispatchDetached(3, 1))) {
+                // an interrupt neither ends the wait nor is lost
+                Thread.currentThread().interrupt();
+                CompletionException thrown = assertThrows(CompletionException.class, waiting);
+                assertThat(Thread.interrupted()).isTrue();
+                assertTells(
+                        thrown.getCause(),
+                        "Task 'Late' is not done after PT0.001S: it has not begun, for there is no room. task 'Held': "
+                                + "0 of 4 ids have been run, not 0 to 3.\n  Worker 0, 'game-worker-0', runs 0 to 1:\n    at ",
+                        "DeadlineTest.holdWorkers(");
+            }
+            assertThat(late.callsMade()).isEqualTo(1);
+            release.countDown();
+            int ended = 0;
+            while (ended == 0) {
+                // there is room at some time, and none was lost
+                try {
+                    late.dispatchDetached(5, 5);
+                    ended = 5;
+                } catch (CompletionException e) {
+                    assertTells(e.getCause(), "Task 'Late' is not done");
+                }
+            }
+            pool.close();
+            assertThat(runs.get()).isEqualTo(ended);
         }
     }
 

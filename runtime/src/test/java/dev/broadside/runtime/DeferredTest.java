@@ -128,9 +128,12 @@ class DeferredTest {
         CountDownLatch done = new CountDownLatch(1);
         listen(dispatch, done);
         TrapsTest.await(done);
-        assertThat(assertThrows(CompletionException.class, dispatch::join))
-                .hasCauseThat()
-                .isInstanceOf(TimeoutException.class);
+        Throwable expired =
+                assertThrows(CompletionException.class, dispatch::join).getCause();
+        assertThat(expired).isInstanceOf(TimeoutException.class);
+        assertThat(expired)
+                .hasMessageThat()
+                .isEqualTo("Task 'Count' is not done after 1 milliseconds: it has not begun.");
         int[] instead = {7};
         Dispatch<int[]> replaced = count.dispatchDeferred(10, 1).completeOnTimeout(instead, 1, TimeUnit.MILLISECONDS);
         CountDownLatch replacedDone = new CountDownLatch(1);

@@ -94,10 +94,17 @@ class DispatchTest {
         CompletableFuture<int[]> limited =
                 dispatch.orTimeout(1, TimeUnit.MILLISECONDS).whenComplete((result, failure) -> ended.countDown());
         TrapsTest.await(ended);
-        assertThat(assertThrows(CompletionException.class, dispatch::join))
+        Throwable expired =
+                assertThrows(CompletionException.class, dispatch::join).getCause();
+        assertThat(expired).isInstanceOf(TimeoutException.class);
+        assertThat(expired)
+                .hasMessageThat()
+                .startsWith("Task 'Held' is not done after 1 milliseconds: 0 of 1000 ids have been run, not 0 to 999.\n"
+                        + "  Worker 0, 'dispatch-worker-0', runs ");
+        assertThat(expired).hasMessageThat().contains("  Worker 1, 'dispatch-worker-1', runs ");
+        assertThat(assertThrows(CompletionException.class, limited::join))
                 .hasCauseThat()
-                .isInstanceOf(TimeoutException.class);
-        assertThrows(CompletionException.class, limited::join);
+                .isSameInstanceAs(expired);
         release.countDown();
         pool.close();
         assertThat(runs.get()).isEqualTo(2);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,30 @@ class LanesTest {
         release.countDown();
         pool.close();
         assertThat(order).containsExactly("a0", "b0", "a1", "b1", "a2", "b2").inOrder();
+    }
+
+    @Test
+    void aSmallDispatchDoesNotWaitForAHugeOneThatCameBefore() {
+        int huge = 100_000;
+        int small = 3;
+        AtomicInteger ran = new AtomicInteger();
+        List<Integer> ranBefore = Collections.synchronizedList(new ArrayList<>());
+        TestTask late = new TestTask(pool, "late", id -> {
+            ranBefore.add(ran.get());
+            return id;
+        });
+        new TestTask(pool, "huge", id -> {
+                    if (ran.incrementAndGet() == huge / 2) {
+                        late.dispatchDetached(small, 1);
+                    }
+                    return id;
+                })
+                .dispatchDetached(huge, 1);
+        pool.close();
+        assertThat(ran.get()).isEqualTo(huge);
+        assertThat(ranBefore).hasSize(small);
+        // the one worker runs a batch of each in turn
+        assertThat(Collections.max(ranBefore)).isAtMost(huge / 2 + 2 * small);
     }
 
     @Test

@@ -12,9 +12,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a pool begins and ends. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -100,6 +103,44 @@ class LifecycleTest {
         join(closer);
         join(caller);
         assertThat(result.get()).isEqualTo(new int[] {2, 3});
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void closingAPoolIsNothingToAnotherWithTheSameTask(boolean now) {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        WorkerPool closed = WorkerPool.create(1);
+        try (WorkerPool open = WorkerPool.create(1)) {
+            IntUnaryOperator kernel = id -> {
+                if (id == 7_000) {
+                    begun.countDown();
+                    TrapsTest.await(release);
+                }
+                return 2 * id;
+            };
+            TestTask there = new TestTask(closed, "Same", kernel);
+            TestTask here = new TestTask(open, "Same", kernel);
+            assertThat(there.run(10, 1)).hasLength(10);
+            Dispatch<int[]> inFlight = here.dispatch(10_000, 1);
+            Dispatch<int[]> deferred = here.dispatchDeferredEqually(4);
+            TrapsTest.await(begun);
+            if (now) {
+                closed.closeNow();
+            } else {
+                closed.close();
+            }
+            assertThrows(IllegalStateException.class, () -> there.runEqually(1));
+            assertThat(inFlight.isDone()).isFalse();
+            assertThat(here.runEqually(10)).hasLength(10);
+            assertThat(here.dispatch(10, 3).join()[9]).isEqualTo(18);
+            here.dispatchDetached(10, 1);
+            open.frame().run();
+            release.countDown();
+            assertThat(deferred.join()).isEqualTo(new int[] {0, 2, 4, 6});
+            assertThat(inFlight.join())
+                    .isEqualTo(IntStream.range(0, 10_000).map(kernel).toArray());
+        }
     }
 
     @Test

@@ -174,7 +174,7 @@ class QueueTest {
     }
 
     private static void awaitBlocked(Thread thread) {
-        while (thread.getState() != Thread.State.WAITING) {
+        while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TIMED_WAITING) {
             // the time-out ends this where it never blocks
             Thread.onSpinWait();
         }

@@ -1,7 +1,9 @@
 package dev.broadside.runtime;
 
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.Timeout;
 
 /**
  * Random dispatches, batches, faults and cancellations from several threads at once, in both lanes, through queues that are
@@ -30,14 +31,20 @@ class ScheduleTest {
     private static final int MOST_WORKERS = 6;
     private static final int LARGE_QUEUE = 1_000;
 
+    /** More than any round takes, however many there are: one takes longer where its dispatches are larger. */
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(60 + ScheduledRun.MAX_COUNT / 1_000);
+
     @Test
-    @Timeout(value = 4_000, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void everyIdRunsOnceOrItsDispatchFails(TestReporter reporter) throws InterruptedException {
+    void everyIdRunsOnceOrItsDispatchFails(TestReporter reporter) {
+        // for one who sees it hang, too
+        System.out.println("ScheduleTest: -Dschedule.seed=" + SEED);
         long end = System.nanoTime() + SECONDS * 1_000_000_000L;
         Random seeds = new Random(SEED);
         long ids = 0;
         do {
-            ids += round(seeds.nextLong());
+            long seed = seeds.nextLong();
+            ids += assertTimeoutPreemptively(
+                    LONGEST_ROUND, () -> round(seed), () -> "seed " + SEED + ", round " + seed + " hangs");
         } while (System.nanoTime() < end || ids < IDS);
         reporter.publishEntry(Map.of("seed", String.valueOf(SEED), "ids", String.valueOf(ids)));
         assertWithMessage("ids that ran with seed %s", SEED).that(ids).isAtLeast(1);

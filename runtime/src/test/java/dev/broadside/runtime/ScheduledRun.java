@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 /** One random dispatch of {@link ScheduleTest}, and what must be true of it. */
 final class ScheduledRun {
 
-    private static final int MAX_COUNT = Integer.getInteger("schedule.count", 300);
+    static final int MAX_COUNT = Integer.getInteger("schedule.count", 300);
     private static final int NONE = -1;
 
     private enum Form {

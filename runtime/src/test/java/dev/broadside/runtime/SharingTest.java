@@ -104,21 +104,39 @@ class SharingTest {
 
     @Test
     void isPatientUntilWorkersHaveAProcessor() {
+        assertThat(playWaking(10 * DISPATCHES, 8_000_000, 10_000, 60_000, 6_000))
+                .isLessThan(6_600);
+    }
+
+    @Test
+    void waitsForAProcessorAsLongAsThatCostsLittle() {
+        // the first trial, of twelve dispatches, ends before the workers have one
+        playWaking(300, 90_000_000, 6_700_000, 6_900_000, 3_500_000);
+        assertThat(playWaking(300, 90_000_000, 6_700_000, 6_900_000, 3_500_000)).isLessThan(4_000_000);
+    }
+
+    @Test
+    void losesLittleToTrialsThatCostLittle() {
+        Duration alone = n -> 10_000;
+        assertThat(cost(alone, alone, n -> 12_000)).isLessThan(1.05);
+    }
+
+    /** Plays dispatches with workers that share the caller's processor for a while after a pause, and returns what one cost. */
+    private double playWaking(int dispatches, long waking, long alone, long slow, long shared) {
         long begin = now;
         long slowUntil = now;
         long asleep = Long.MAX_VALUE / 2;
-        for (int i = 0; i < 10 * DISPATCHES; i++) {
+        for (int i = 0; i < dispatches; i++) {
             int way = sharing.next(COUNT);
-            // after a pause they share the caller's for 8 ms
-            slowUntil = way == Sharing.SHARED && asleep > 1_000_000 ? now + 8_000_000 : slowUntil;
-            long nanos = way != Sharing.SHARED ? 10_000 : now < slowUntil ? 60_000 : 6_000;
+            slowUntil = way == Sharing.SHARED && asleep > 1_000_000 ? now + waking : slowUntil;
+            long nanos = way != Sharing.SHARED ? alone : now < slowUntil ? slow : shared;
             asleep = way == Sharing.SHARED ? 0 : asleep + nanos;
             if (way != Sharing.ALONE_UNTIMED) {
                 sharing.took(way, now, nanos, COUNT);
             }
             now += nanos;
         }
-        assertThat((now - begin) / (10.0 * DISPATCHES)).isLessThan(6_600);
+        return (now - begin) / (double) dispatches;
     }
 
     @Test

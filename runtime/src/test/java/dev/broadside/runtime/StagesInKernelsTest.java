@@ -108,7 +108,13 @@ class StagesInKernelsTest {
             Dispatch<int[]> first = held.dispatch(1, 1);
             TrapsTest.await(begun);
             CompletableFuture<int[]> composed = first.thenCompose(x -> held.dispatch(1, 1));
-            assertThrows(TimeoutException.class, () -> composed.get(1, TimeUnit.MILLISECONDS));
+            TimeoutException expired =
+                    assertThrows(TimeoutException.class, () -> composed.get(1, TimeUnit.MILLISECONDS));
+            assertThat(expired)
+                    .hasMessageThat()
+                    .startsWith(
+                            "A stage is not done after 1 milliseconds: [task 'Held': 0 of 1 ids have been run, not 0.\n"
+                                    + "  Worker 0, 'broadside-worker-0', runs 0:\n    at ");
             release.countDown();
             assertThat(composed.join()).hasLength(1);
         }

@@ -41,6 +41,30 @@ class TaskRegistryTest {
     }
 
     @Test
+    void whatWasCompiledForAnotherRuntimeIsRefused() {
+        TaskModule older = new TaskModule() {
+            @Override
+            public List<TaskDescriptor> tasks() {
+                return List.of(BLUR);
+            }
+
+            @Override
+            public int level() {
+                return Wire.LEVEL - 1;
+            }
+        };
+        try (WorkerPool pool = WorkerPool.sequential()) {
+            String message = assertThrows(IllegalArgumentException.class, () -> pool.register(older))
+                    .getMessage();
+            assertThat(message)
+                    .contains(older.getClass().getName() + " was compiled for runtime level " + older.level());
+            assertThat(assertThrows(IllegalArgumentException.class, () -> TaskRegistry.of(older)))
+                    .hasMessageThat()
+                    .isEqualTo(message);
+        }
+    }
+
+    @Test
     void loadFindsWhatIsListed(@TempDir Path userClasses) throws IOException {
         Path services = userClasses.resolve("META-INF/services");
         Files.createDirectories(services);

@@ -58,6 +58,10 @@ final class TestTask {
         return calls.take(count, batchSize).into(out).start();
     }
 
+    Dispatch<int[]> dispatchEquallyInto(int[] out, int count) {
+        return calls.takeEqually(count).into(out).start();
+    }
+
     void dispatchDetached(int count, int batchSize) {
         calls.take(count, batchSize).startDetached();
     }
@@ -80,6 +84,10 @@ final class TestTask {
 
     void dispatchDetachedDeferred(int count, int batchSize) {
         calls.take(count, batchSize).startDetachedDeferred();
+    }
+
+    void dispatchDetachedDeferredEqually(int count) {
+        calls.takeEqually(count).startDetachedDeferred();
     }
 
     void dispatchDetachedDeferred(int count, Runnable starting) {
@@ -105,7 +113,7 @@ final class TestTask {
         @Override
         protected void run(int from, int to, int worker) {
             if (inTiles) {
-                Rows rows = rows(from, to);
+                Rows rows = rows(from, to, worker);
                 do {
                     runIds(rows.begin(), rows.end(), worker);
                 } while (rows.next());

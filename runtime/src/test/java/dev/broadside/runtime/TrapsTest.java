@@ -1,7 +1,6 @@
 package dev.broadside.runtime;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -11,13 +10,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What went wrong in libraries of this kind before: lost ids, ids run twice, mixed answers, callers that wait for ever. */
@@ -25,45 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrapsTest {
 
     private static final int WORKERS = 3;
-
-    static Stream<Arguments> countsAndBatches() {
-        List<Arguments> all = new ArrayList<>();
-        for (int count : new int[] {0, 1, WORKERS - 1, WORKERS, WORKERS + 1, 7, 256, 997, 1_000, 1_000_000}) {
-            for (int batch : new int[] {1, 4, 7, 256, count + 1, Integer.MAX_VALUE}) {
-                all.add(Arguments.of(count, batch));
-            }
-        }
-        return all.stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("countsAndBatches")
-    void everyIdRunsOnceInEveryForm(int count, int batchSize) {
-        AtomicIntegerArray runs = new AtomicIntegerArray(count);
-        try (WorkerPool pool = WorkerPool.create(WORKERS)) {
-            TestTask task = new TestTask(pool, "Count", id -> {
-                runs.incrementAndGet(id);
-                return 3 * id + 1;
-            });
-            int[] expected = IntStream.range(0, count).map(id -> 3 * id + 1).toArray();
-            assertThat(task.dispatch(count, batchSize).join()).isEqualTo(expected);
-            assertThat(task.dispatchEqually(count).join()).isEqualTo(expected);
-            assertThat(task.runEqually(count)).isEqualTo(expected);
-            int[] larger = new int[count + 2];
-            Arrays.fill(larger, -1);
-            task.runEquallyInto(larger, count);
-            assertThat(Arrays.copyOf(larger, count)).isEqualTo(expected);
-            assertThat(Arrays.copyOfRange(larger, count, count + 2)).isEqualTo(new int[] {-1, -1});
-            assertThat(task.dispatchInto(new int[count], count, batchSize).join())
-                    .isEqualTo(expected);
-            task.dispatchDetached(count, batchSize);
-            task.dispatchDetachedEqually(count);
-        }
-        // closing has waited for the detached ones
-        for (int id = 0; id < count; id++) {
-            assertWithMessage("runs of id %s", id).that(runs.get(id)).isEqualTo(7);
-        }
-    }
 
     @Test
     void batchesHaveTheSizeAskedForButTheLast() {
@@ -252,14 +210,30 @@ class TrapsTest {
 
     @Test
     void aMillionDispatchesMakeOneCall() {
+        assertMakeOneCall((task, out) -> task.runEquallyInto(out, out.length));
+    }
+
+    @Test
+    void aMillionSharedDispatchesMakeOneCall() {
+        assertMakeOneCall((task, out) -> task.runInto(out, out.length, 1));
+    }
+
+    @Test
+    void aMillionTrackedDispatchesMakeOneCall() {
+        assertMakeOneCall((task, out) ->
+                assertThat(task.dispatchInto(out, out.length, 1).join()).isSameInstanceAs(out));
+    }
+
+    private static void assertMakeOneCall(BiConsumer<TestTask, int[]> dispatch) {
         try (WorkerPool pool = WorkerPool.create(1)) {
             TestTask task = new TestTask(pool, "Steady", id -> id);
             int[] out = new int[4];
             for (int i = 0; i < 1_000_000; i++) {
-                task.runEquallyInto(out, 4);
+                dispatch.accept(task, out);
             }
             assertThat(out).isEqualTo(new int[] {0, 1, 2, 3});
             assertThat(task.callsMade()).isEqualTo(1);
+            assertThat(pool.statistics().dispatches()).isEqualTo(1_000_000);
         }
     }
 

@@ -253,6 +253,10 @@ public enum Diagnostic {
     NAME_HIDDEN(
             "gen/name-hidden",
             "'%s' cannot be named in generated code, because '%s' also has a field of that name. Rename one of them."),
+    PACKAGE_HIDDEN(
+            "gen/name-hidden",
+            "'%s' cannot be named in '%s', because there is another '%4$s', and a class called '%3$s' hides the package."
+                    + " Rename one of them."),
     MISSING_TYPE(
             "gen/missing-type",
             Kind.WARNING,

@@ -2,8 +2,11 @@ package dev.broadside.processor.model;
 
 import com.palantir.javapoet.ClassName;
 
-/** The names of generated types: {@code Game.Hit} becomes {@code Game_HitBuffer}. */
+/** The names of generated types: {@code Game.Hit} becomes {@code Game_HitBuffer}. And what they are made for. */
 public final class Generated {
+
+    /** Which methods of the runtime they call, and how; must be raised together with {@code Wire.LEVEL}. */
+    public static final int LEVEL = 4;
 
     /** What the names of classes with dispatchers end with. */
     public static final String TASKS = "Tasks";

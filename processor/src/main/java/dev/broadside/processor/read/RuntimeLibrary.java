@@ -6,6 +6,7 @@ import static dev.broadside.processor.diag.Diagnostic.RUNTIME_VERSION;
 
 import dev.broadside.processor.diag.Position;
 import dev.broadside.processor.diag.Problems;
+import dev.broadside.processor.model.Generated;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -22,9 +23,6 @@ public final class RuntimeLibrary {
 
     /** What the level is a constant of. */
     private static final String LEVEL_OWNER = "dev.broadside.runtime.Wire";
-
-    /** Which methods generated code calls, and how; must be raised together with {@code Wire.LEVEL}. */
-    private static final int LEVEL = 3;
 
     private final Elements elements;
     private final Set<String> blindModules = new TreeSet<>();
@@ -52,11 +50,11 @@ public final class RuntimeLibrary {
         TypeElement owner =
                 module == null ? elements.getTypeElement(LEVEL_OWNER) : elements.getTypeElement(module, LEVEL_OWNER);
         int level = owner == null ? 0 : level(owner);
-        if (level != LEVEL && !isLevelTold) {
+        if (level != Generated.LEVEL && !isLevelTold) {
             isLevelTold = true;
-            problems.add(RUNTIME_VERSION, position(type), LEVEL, level);
+            problems.add(RUNTIME_VERSION, position(type), Generated.LEVEL, level);
         }
-        return level == LEVEL;
+        return level == Generated.LEVEL;
     }
 
     /** Runtimes had no level at first. */

@@ -44,7 +44,12 @@ final class IdLoops {
         CodeBlock.Builder start = CodeBlock.builder();
         if (isInRows()) {
             start.addStatement(
-                    "$T $N = rows($N, $N)", RuntimeTypes.ROWS, names.get("rows"), names.get("from"), names.get("to"));
+                    "$T $N = rows($N, $N, $N)",
+                    RuntimeTypes.ROWS,
+                    names.get("rows"),
+                    names.get("from"),
+                    names.get("to"),
+                    names.get("worker"));
             return start.addStatement("int $N = $N.begin()", id(), names.get("rows"))
                     .build();
         }

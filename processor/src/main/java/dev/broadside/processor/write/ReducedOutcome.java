@@ -65,7 +65,7 @@ record ReducedOutcome(TypeName value, ClassName owner, String reducer, KernelNam
                 .beginControlFlow("while ($N < $N)", ids.id(), names.get("to"))
                 .addStatement("int $N = $N", first, ids.id())
                 .addStatement("$T $N = $L", value, result, nothing())
-                .addStatement("$N = rows($N, blockEnd($N))", names.get("rows"), first, first)
+                .addStatement("$N = rows($N, blockEnd($N), $N)", names.get("rows"), first, first, names.get("worker"))
                 .add(ids.rows(ids.loop(called, added)))
                 .addStatement("$N[block($N)] = $N", names.get("blocks"), first, result)
                 .endControlFlow()

@@ -3,9 +3,11 @@ package dev.broadside.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -32,7 +34,7 @@ public final class Skeleton {
             skeleton.addMethod(constructorOf(type.superclass()));
         }
         for (MethodSpec method : type.methodSpecs()) {
-            if (isVisible(method.modifiers())) {
+            if (isVisible(method.modifiers()) && !isEquals(method)) {
                 skeleton.addMethod(of(method));
             }
         }
@@ -46,6 +48,15 @@ public final class Skeleton {
 
     private static boolean isVisible(Set<Modifier> modifiers) {
         return !modifiers.contains(Modifier.PRIVATE);
+    }
+
+    /** Whether a component of that name, and of a type that is not there, has made it another method of all objects. */
+    private static boolean isEquals(MethodSpec method) {
+        return method.name().equals("equals")
+                && method.parameters().stream()
+                        .map(ParameterSpec::type)
+                        .toList()
+                        .equals(List.of(ClassName.OBJECT));
     }
 
     private static FieldSpec of(FieldSpec field) {
@@ -69,8 +80,8 @@ public final class Skeleton {
         if (!method.isConstructor()) {
             skeleton.returns(method.returnType());
         }
-        skeleton.addAnnotations(method.annotations())
-                .addModifiers(method.modifiers())
+        // no annotations: that of a method which overrides may be what cannot be named
+        skeleton.addModifiers(method.modifiers())
                 .addTypeVariables(method.typeVariables())
                 .addParameters(method.parameters())
                 .addExceptions(method.exceptions());

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
@@ -33,11 +33,6 @@ public final class Stamp {
 
     private static final String INDENT = "    ";
 
-    /** What the names of packages begin with that hold the runtime's classes and Java's. */
-    private static final List<String> ROOTS = List.of("dev", "java", "javax");
-
-    private static final Pattern FULL_NAME = Pattern.compile("\\b(?:dev|javax?)(?:\\.[a-z]+)+\\.([A-Z]\\w*)");
-
     private final Elements elements;
     private final Filer filer;
 
@@ -54,8 +49,12 @@ public final class Stamp {
         found.clear();
     }
 
-    /** Writes a file that came from the user's type. */
-    public void write(SourceFile file, TypeElement origin) throws IOException {
+    /**
+     * Writes a file that came from the user's type.
+     *
+     * @return a type that nothing can name in the file, if there is one; then it is not written
+     */
+    public Optional<String> write(SourceFile file, TypeElement origin) throws IOException {
         TypeSpec.Builder stamped = file.type().toBuilder().addAnnotation(BROADSIDE_GENERATED);
         if (canSeeGenerated(origin)) {
             stamped.addAnnotation(AnnotationSpec.builder(GENERATED)
@@ -68,10 +67,20 @@ public final class Stamp {
             stamped.addAnnotation(suppressed.build());
         }
         String packageName = file.name().packageName();
-        try (Writer writer =
-                filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
-            writer.write(Tidy.tidy(withoutNeedlessImports(text(packageName, stamped.build()), packageName)));
+        String text = withoutNeedlessImports(
+                JavaFile.builder(packageName, stamped.build())
+                        .indent(INDENT)
+                        .build()
+                        .toString(),
+                packageName);
+        Optional<String> hidden = new FullNames(text, packageName).firstHidden(name -> isInPackage(packageName, name));
+        if (hidden.isEmpty()) {
+            try (Writer writer =
+                    filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
+                writer.write(Tidy.tidy(text));
+            }
         }
+        return hidden;
     }
 
     /** Writes the layout of a packet that came from the user's type, for people and for other languages. */
@@ -86,34 +95,6 @@ public final class Stamp {
     private boolean canSeeGenerated(TypeElement origin) {
         ModuleElement module = elements.getModuleOf(origin);
         return module != null && elements.getTypeElement(module, GENERATED.canonicalName()) != null;
-    }
-
-    /**
-     * In a package with a class called {@code java}, {@code java.lang.Override} can only be imported, and an Override of
-     * the package itself is what must be written in full. JavaPoet has it the other way round, except in a file without
-     * a package: there it imports what comes first, here in a comment.
-     */
-    private String text(String packageName, TypeSpec type) {
-        String text = JavaFile.builder(packageName, type).indent(INDENT).build().toString();
-        if (packageName.isEmpty() || ROOTS.stream().noneMatch(root -> isInPackage(packageName, root))) {
-            return text;
-        }
-        Object[] first = FULL_NAME
-                .matcher(text)
-                .results()
-                .filter(match -> isInPackage(packageName, match.group(1)))
-                .map(match -> ClassName.bestGuess(match.group()))
-                .distinct()
-                .toArray();
-        if (first.length == 0) {
-            return text;
-        }
-        String withComment = JavaFile.builder("", type)
-                .addFileComment("$T ".repeat(first.length), first)
-                .indent(INDENT)
-                .build()
-                .toString();
-        return "package " + packageName + ";\n" + withComment.substring(withComment.indexOf('\n'));
     }
 
     /** JavaPoet imports what is in java.lang, since the package could have a type of that name. It rarely has. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.broadside.processor.model.Generated;
 import dev.broadside.processor.model.Kernel;
@@ -123,6 +124,12 @@ public final class TasksWriter {
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.TASK_DESCRIPTOR))
                         .addStatement("return $T.of($L)", List.class, descriptors)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("level")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(TypeName.INT)
+                        .addStatement("return $L", Generated.LEVEL)
                         .build())
                 .build();
     }

@@ -82,13 +82,19 @@ public final class DiskJavac {
             boolean succeeded = task.call();
             List<Report> reports = new ArrayList<>();
             for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
-                reports.add(JavacHarness.report(diagnostic, sources.toString() + "/"));
+                reports.add(inGenerated(JavacHarness.report(diagnostic, sources.toString() + "/"), generated));
             }
             if (!succeeded && reports.isEmpty()) {
                 reports.add(new Report(Kind.ERROR, "", 0, 0, "failed without a message"));
             }
             return new Outcome(reports, TemporaryDirectory.read(classes), TemporaryDirectory.read(generated));
         }
+    }
+
+    /** A path in the directory of generated files as it is in other compilers' reports. */
+    private static Report inGenerated(Report report, Path generated) {
+        String path = report.path().replace(generated.toString(), Report.GENERATED);
+        return new Report(report.kind(), path, report.line(), report.column(), report.text());
     }
 
     private static List<String> options(Program program, Path classes, Path generated) {

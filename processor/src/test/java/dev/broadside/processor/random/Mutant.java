@@ -18,10 +18,15 @@ record Mutant(String of, Program program) {
 
     private static final int MOST_CHANGES = 3;
 
-    /** Makes one of a program, without its Main, which only uses what is generated. */
+    /** Every so manieth has its callers, which may be what is changed. */
+    private static final int WITH_CALLERS = 3;
+
+    /** Makes one of a program; in most without its Main, which only uses what is generated, and takes its time. */
     static Mutant of(Fixture fixture, SplittableRandom random) {
         List<Source> sources = new ArrayList<>(fixture.sources());
-        sources.removeIf(source -> source.path().matches("(.*/)?(Main|Use)\\.java"));
+        if (random.nextInt(WITH_CALLERS) != 0) {
+            sources.removeIf(source -> source.path().matches("(.*/)?Main\\.java"));
+        }
         int victim = random.nextInt(sources.size());
         Source source = sources.get(victim);
         JavaTokens tokens = new JavaTokens(source.text());
@@ -29,7 +34,7 @@ record Mutant(String of, Program program) {
             tokens.mutate(random);
         }
         sources.set(victim, new Source(source.path(), tokens.toString()));
-        return new Mutant(fixture.name(), new Fixture(fixture.name(), sources).program());
+        return new Mutant(fixture.name(), new Fixture(fixture.name(), sources).selfChecking());
     }
 
     @Override

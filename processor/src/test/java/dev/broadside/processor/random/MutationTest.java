@@ -26,14 +26,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Right programs with a few words changed: the processor never fails, hangs, or generates what does not compile, whatever
- * the compiler says of the program itself. {@code -Dbroadside.seed=… -Dbroadside.mutants=20000} tries others, and
- * {@code -Dbroadside.mutant=…} one alone.
+ * the compiler says of the program itself. The seed is printed first and with each failure: {@code -Dbroadside.seed=…}
+ * makes others, {@code -Dbroadside.mutant=…} one of them alone, {@code -Dbroadside.mutants=20000} more.
  */
 class MutationTest {
 
@@ -61,9 +60,10 @@ class MutationTest {
                 .toList();
     }
 
+    /** The seed is on standard output before anything can fail, hang, or end the process. */
     @Test
-    void neverFails(TestReporter reporter) throws InterruptedException {
-        reporter.publishEntry("seed", Long.toString(SEED));
+    void neverFails() throws InterruptedException {
+        System.out.println("MutationTest: -Dbroadside.seed=" + SEED);
         List<Fixture> programs = programs();
         int count = System.getProperty("broadside.mutant") == null ? MUTANTS : 1;
         ExecutorService threads =

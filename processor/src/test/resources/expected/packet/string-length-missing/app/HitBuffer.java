@@ -45,32 +45,26 @@ final class HitBuffer extends PacketBuffer<Hit> {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     public Schema schema() {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     public HitBuffer slice(int from, int to) {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     public HitBuffer asReadOnly() {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     public ByteBuffer bytes() {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     public Hit get(int index) {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     public void set(int index, Hit packet) {
         throw new UnsupportedOperationException("the processor reported errors");
     }
@@ -91,22 +85,18 @@ final class HitBuffer extends PacketBuffer<Hit> {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     protected HitBuffer newReadOnlyView() {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     protected Object memory() {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     protected int memoryBegin() {
         throw new UnsupportedOperationException("the processor reported errors");
     }
 
-    @Override
     protected HitBuffer newCopy() {
         throw new UnsupportedOperationException("the processor reported errors");
     }
@@ -154,7 +144,6 @@ final class HitBuffer extends PacketBuffer<Hit> {
             super(null);
         }
 
-        @Override
         public void append(Hit packet) {
             throw new UnsupportedOperationException("the processor reported errors");
         }
@@ -163,12 +152,10 @@ final class HitBuffer extends PacketBuffer<Hit> {
             throw new UnsupportedOperationException("the processor reported errors");
         }
 
-        @Override
         protected HitBuffer resized(HitBuffer buffer, int count) {
             throw new UnsupportedOperationException("the processor reported errors");
         }
 
-        @Override
         protected void copy(HitBuffer from, int count, HitBuffer to, int index) {
             throw new UnsupportedOperationException("the processor reported errors");
         }

@@ -81,8 +81,11 @@ final class FiltersTasks {
             throw new UnsupportedOperationException("the processor reported errors");
         }
 
-        @Override
         public List<TaskDescriptor> tasks() {
+            throw new UnsupportedOperationException("the processor reported errors");
+        }
+
+        public int level() {
             throw new UnsupportedOperationException("the processor reported errors");
         }
     }

@@ -25,7 +25,6 @@ public final class BatchEvent extends Event {
     String task;
 
     @Label("From")
-    @Description("The first id")
     int from;
 
     @Label("To")
@@ -33,7 +32,7 @@ public final class BatchEvent extends Event {
     int to;
 
     @Label("Participant")
-    @Description("The worker's index; the number of workers for a thread that waits and takes part")
+    @Description("The worker's index, or for a thread that waits the number of workers")
     int participant;
 
     private BatchEvent() {}

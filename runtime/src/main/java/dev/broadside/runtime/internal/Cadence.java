@@ -1,7 +1,6 @@
 package dev.broadside.runtime.internal;
 
 import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,21 +20,21 @@ public final class Cadence extends Idling {
     private static final long NEVER = Long.MIN_VALUE / 2;
 
     /** How long a worker looks for another job after one, about what it costs to wake it. */
-    static final long AWAKE_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
+    static final long AWAKE_NANOS = 50_000;
 
     /** What a timer and the operating system may be late. */
-    static final long LEAD_NANOS = TimeUnit.MICROSECONDS.toNanos(300);
+    static final long LEAD_NANOS = 300_000;
 
     /** A worker that hears of a job so late was not running when it began. */
-    private static final long KEPT_NANOS = TimeUnit.MICROSECONDS.toNanos(30);
+    private static final long KEPT_NANOS = 30_000;
 
     /** So often at the most, workers that share the caller's processor are awake for half a period. */
-    private static final long ESCAPE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long ESCAPE_NANOS = 500_000_000;
 
     /** Jobs closer together belong to one beat. */
-    private static final long SHORTEST_GAP_NANOS = TimeUnit.MICROSECONDS.toNanos(500);
+    private static final long SHORTEST_GAP_NANOS = 500_000;
 
-    private static final long LONGEST_PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long LONGEST_PERIOD_NANOS = 250_000_000;
 
     /** So many distances between beats make a rhythm. */
     private static final int RHYTHM = 3;

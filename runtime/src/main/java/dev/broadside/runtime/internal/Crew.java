@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The threads of a pool, which come and go, and a {@link Foreman} who deals them jobs. */
 public final class Crew {
 
+    static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
+
     private final Threads threads;
     private final Roster roster;
     private final Waking waking;
@@ -43,6 +45,16 @@ public final class Crew {
             close(false, Long.MAX_VALUE);
             throw e;
         }
+    }
+
+    /**
+     * Logs what nobody else would hear of.
+     *
+     * @param message what went wrong
+     * @param thrown what was thrown, or null if there is no telling
+     */
+    public static void log(@Nullable String message, @Nullable Throwable thrown) {
+        LOGGER.log(System.Logger.Level.ERROR, message, thrown);
     }
 
     /** How many threads there are that have not been let go. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Name("dev.broadside.Dispatch")
 @Label("Dispatch")
 @Category("Broadside")
-@Description("A dispatch, from its begin to the end of its last batch; the event's thread is the one that ended it")
+@Description("From a dispatch's begin to the end of its last batch, on the thread that ended it")
 @Threshold(DispatchEvent.THRESHOLD)
 @StackTrace(false)
 public final class DispatchEvent extends Event {
@@ -31,7 +31,6 @@ public final class DispatchEvent extends Event {
     int ids;
 
     @Label("Batches")
-    @Description("How many batches have been run")
     int batches;
 
     @Label("Batch Size")
@@ -39,12 +38,12 @@ public final class DispatchEvent extends Event {
     int batchSize;
 
     @Label("Way")
-    @Description("'alone', by the thread that dispatched, or 'shared', with the workers")
+    @Description("'alone', or 'shared' with the workers")
     @Nullable
     String way;
 
     @Label("Outcome")
-    @Description("'done', 'failed', or 'cancelled', for whatever reason: a time-out is one")
+    @Description("'done', 'failed', or 'cancelled' as by a time-out")
     @Nullable
     String outcome;
 

@@ -1,6 +1,5 @@
 package dev.broadside.runtime.internal;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public abstract class Job extends Run {
     private static final int FINEST = 7;
 
     /** How long a batch in the background is to be, where its size is the crew's to choose. */
-    private static final long BACKGROUND_BATCH_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+    private static final long BACKGROUND_BATCH_NANOS = 100_000;
 
     /** The place of a job that is on no board. */
     static final int NOWHERE = -1;

@@ -1,7 +1,6 @@
 package dev.broadside.runtime.internal;
 
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class Plan {
     public @Nullable Pinning pinning;
 
     /** After how long in one batch, in nanoseconds, a worker is reported, or 0 for never. */
-    public long reportNanos = TimeUnit.SECONDS.toNanos(10);
+    public long reportNanos = 10_000_000_000L;
 
     /** After how long it is given up, or 0 for never. */
     public long giveUpNanos;

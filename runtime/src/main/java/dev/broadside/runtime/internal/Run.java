@@ -1,6 +1,5 @@
 package dev.broadside.runtime.internal;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public abstract class Run {
     private static final int PIN_BITS = 16;
 
     /** How long a thread that waits for the end stays awake. */
-    private static final long AWAKE_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+    private static final long AWAKE_NANOS = 100_000;
 
     private volatile int course = RUNNING;
     private int failedId;

@@ -19,11 +19,11 @@ final class WakeUpEvent extends Event {
     private static final WakeUpEvent ANY = new WakeUpEvent();
 
     @Label("Worker")
-    @Description("Its index in the pool; the event's thread is the worker's")
+    @Description("Its index in the pool")
     int worker;
 
     @Label("Delay")
-    @Description("From just before it was woken until it ran")
+    @Description("Until it ran")
     @Timespan(Timespan.NANOSECONDS)
     long delay;
 

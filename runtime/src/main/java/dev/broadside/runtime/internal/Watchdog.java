@@ -55,8 +55,7 @@ final class Watchdog implements Runnable {
             try {
                 look(System.nanoTime());
             } catch (Throwable e) {
-                Worker.LOGGER.log(
-                        System.Logger.Level.ERROR, "The watchdog of a pool failed to look at its workers.", e);
+                Crew.log("The watchdog of a pool failed to look at its workers.", e);
             }
             LockSupport.parkNanos(this, periodNanos());
         }
@@ -116,12 +115,12 @@ final class Watchdog implements Runnable {
     private void tell(Throwable told) {
         try {
             if (handler == null) {
-                Worker.LOGGER.log(System.Logger.Level.WARNING, told.getMessage(), told);
+                Crew.LOGGER.log(System.Logger.Level.WARNING, told.getMessage(), told);
             } else {
                 handler.accept(told);
             }
         } catch (Throwable e) {
-            Worker.LOGGER.log(System.Logger.Level.ERROR, "The handler of stuck workers threw.", e);
+            Crew.log("The handler of stuck workers threw.", e);
         }
     }
 
@@ -166,7 +165,7 @@ final class Watchdog implements Runnable {
                 crew.replace(worker);
             }
         } catch (Throwable e) {
-            Worker.LOGGER.log(System.Logger.Level.ERROR, "There is no thread for a worker that was given up, yet.", e);
+            Crew.log("There is no thread for a worker that was given up, yet.", e);
         }
     }
 

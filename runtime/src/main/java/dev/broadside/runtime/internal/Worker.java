@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Worker implements Runnable {
 
     /** What a timer may be late. */
-    private static final long TIMER_NANOS = TimeUnit.MICROSECONDS.toNanos(150);
-
-    static final System.Logger LOGGER = System.getLogger("dev.broadside.runtime");
+    private static final long TIMER_NANOS = 150_000;
 
     /** How long a thread that a factory made may take to begin. */
     private static final int BEGIN_TRIES = 1_000;
@@ -225,13 +223,10 @@ final class Worker implements Runnable {
 
     private void log(Throwable failure) {
         try {
-            LOGGER.log(
-                    System.Logger.Level.ERROR,
-                    "A job could not be ended properly on " + thread().getName() + ".",
-                    failure);
+            Crew.log("A job could not be ended properly on " + thread().getName() + ".", failure);
         } catch (Throwable e) {
             // an exception whose text cannot be had
-            LOGGER.log(System.Logger.Level.ERROR, "A job could not be ended properly: " + failure.getClass());
+            Crew.log("A job could not be ended properly: " + failure.getClass(), null);
         }
     }
 
