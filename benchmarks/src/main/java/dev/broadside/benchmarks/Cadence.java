@@ -2,10 +2,15 @@ package dev.broadside.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToDoubleFunction;
 import org.HdrHistogram.Histogram;
+import org.openjdk.jmh.util.ListStatistics;
+import org.openjdk.jmh.util.Statistics;
 
 /** What one side took for dispatches that come 60 times a second, with nothing to do between. */
 final class Cadence {
@@ -16,12 +21,34 @@ final class Cadence {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    private final List<Round> rounds = new ArrayList<>();
     private final Histogram nanos = new Histogram(DIGITS);
     private long wall;
     private long processor;
 
+    /**
+     * What it took for a while.
+     *
+     * @param nanos how long each dispatch took
+     * @param wall how long the while was
+     * @param processor how long all threads of the process were running in it
+     */
+    record Round(Histogram nanos, long wall, long processor) {
+
+        /** How long a dispatch took, in microseconds. */
+        double micros(double percentile) {
+            return Cadence.micros(nanos, percentile);
+        }
+
+        /** The time that all threads of the process were running, in hundredths of one processor's. */
+        double points() {
+            return Cadence.points(wall, processor);
+        }
+    }
+
     /** Dispatches for a while, the thread asleep between; the dispatches of the first ticks are not counted. */
     void run(Callable<?> dispatch, int uncounted, int counted) throws Exception {
+        Histogram round = new Histogram(DIGITS);
         long next = System.nanoTime();
         long startOfWall = 0;
         long startOfProcessor = 0;
@@ -36,11 +63,19 @@ final class Cadence {
             dispatch.call();
             long end = System.nanoTime();
             if (i >= 0) {
-                nanos.recordValue(end - start);
+                round.recordValue(end - start);
             }
         }
-        wall += System.nanoTime() - startOfWall;
-        processor += SYSTEM.getProcessCpuTime() - startOfProcessor;
+        long lasted = System.nanoTime() - startOfWall;
+        add(new Round(round, lasted, SYSTEM.getProcessCpuTime() - startOfProcessor));
+    }
+
+    /** Adds a round to all that was counted. */
+    void add(Round round) {
+        rounds.add(round);
+        nanos.add(round.nanos);
+        wall += round.wall;
+        processor += round.processor;
     }
 
     private static void sleepUntil(long time) {
@@ -56,11 +91,24 @@ final class Cadence {
 
     /** How long a dispatch took, in microseconds. */
     double micros(double percentile) {
+        return micros(nanos, percentile);
+    }
+
+    private static double micros(Histogram nanos, double percentile) {
         return nanos.getValueAtPercentile(percentile) / 1e3;
     }
 
     /** The time that all threads of the process were running, in hundredths of one processor's. */
     double points() {
+        return points(wall, processor);
+    }
+
+    private static double points(long wall, long processor) {
         return 100.0 * processor / wall;
+    }
+
+    /** Something of each round. */
+    Statistics ofRounds(ToDoubleFunction<Round> value) {
+        return new ListStatistics(rounds.stream().mapToDouble(value).toArray());
     }
 }

@@ -10,6 +10,12 @@ import java.util.function.ToDoubleFunction;
 /** One dispatch each 60th of a second, as a game has it: how long it takes, and what the threads cost that wait for it. */
 public final class CadenceMain {
 
+    /** What heads the columns: what half of the dispatches took, and all but one in a hundred; the processor time. */
+    static final String HALF = "p50, µs";
+
+    static final String MOST = "p99, µs";
+    static final String POINTS = "points of a core";
+
     private static final int TICKS_PER_SECOND = 60;
     private static final int SECONDS_PER_ROUND = 2;
     private static final int SECONDS = 10;
@@ -36,14 +42,14 @@ public final class CadenceMain {
         int rounds = Math.max(1, seconds / SECONDS_PER_ROUND);
         StringBuilder tables = new StringBuilder();
         for (int count : COUNTS) {
-            tables.append(measure(count, WARM_UP, rounds, SECONDS_PER_ROUND * TICKS_PER_SECOND));
+            tables.append(measure(count, WARM_UP, rounds, UNCOUNTED, SECONDS_PER_ROUND * TICKS_PER_SECOND));
         }
         String how = rounds + " rounds of " + SECONDS_PER_ROUND + " s for each side, in turn";
         Report.of("60 times a second", CadenceMain.class, String.join(" ", args), how, tables.toString())
                 .show();
     }
 
-    static String measure(int count, long warmUp, int rounds, int ticks) throws Exception {
+    static String measure(int count, long warmUp, int rounds, int uncounted, int ticks) throws Exception {
         Roots roots = new Roots();
         roots.count = count;
         roots.allocate();
@@ -59,18 +65,34 @@ public final class CadenceMain {
                     continue;
                 }
                 running.put(side, started);
+                sides.put(side, new Cadence());
                 warmUp(started, warmUp);
+                if (side.isSpinning()) {
+                    running.remove(side);
+                    started.close();
+                }
             }
             for (int round = 0; round < rounds; round++) {
-                for (Map.Entry<Side, Side.Running> side : running.entrySet()) {
-                    Cadence cadence = sides.computeIfAbsent(side.getKey(), first -> new Cadence());
-                    cadence.run(side.getValue().dispatch(), UNCOUNTED, ticks);
+                for (Map.Entry<Side, Cadence> measured : sides.entrySet()) {
+                    Side side = measured.getKey();
+                    Side.Running kept = running.get(side);
+                    Side.Running used = kept == null ? side.start(roots) : kept;
+                    try {
+                        measured.getValue().run(used.dispatch(), uncounted, ticks);
+                    } finally {
+                        if (kept == null) {
+                            used.close();
+                        }
+                    }
                 }
             }
         } finally {
             running.values().forEach(Side.Running::close);
         }
-        return String.format(Locale.ROOT, "%n### %,d roots%n%n", count) + table(sides) + Percentiles.table(sides);
+        return String.format(Locale.ROOT, "%n### %,d roots%n%n", count)
+                + table(sides)
+                + Spreads.table(sides)
+                + Percentiles.table(sides);
     }
 
     /** The compiler is done when the clock starts; and it has seen the very threads and objects that are measured. */
@@ -86,7 +108,7 @@ public final class CadenceMain {
         double most = best(sides, cadence -> cadence.micros(99));
         double points = best(sides, Cadence::points);
         StringBuilder text = new StringBuilder(
-                "| side | p50, µs | p99, µs | points of a core | p50 / best of the JDK's | p99 /"
+                "| side | " + HALF + " | " + MOST + " | " + POINTS + " | p50 / best of the JDK's | p99 /"
                         + " best of the JDK's | points more than the least of the JDK's |\n|---|---|---|---|---|---|---|\n");
         sides.forEach((side, cadence) -> text.append(String.format(
                 Locale.ROOT,

@@ -1,32 +1,44 @@
 package dev.broadside.benchmarks;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * A side of a work in a file of results.
+ * A value in a file of results that can be compared.
  *
- * @param median nanoseconds
- * @param low what 5 % of the measured values are below
- * @param high what 95 % of them are below
+ * @param median the value
+ * @param low what 5 % of the measured values are below, or the least of them
+ * @param high what 95 % of them are below, or the most
+ * @param unit what the value is
  */
-record Entry(double median, double low, double high) {
+record Entry(double median, double low, double high, Unit unit) {
 
-    private static final String MEDIAN = "ns, median";
-    private static final String SPREAD = "5 % to 95 %";
+    /** The column of the medians. */
+    static final String MEDIAN = "ns, median";
 
-    /** The entries of all tables that JMH's results made, by JDK, work and side. */
-    static Map<String, Entry> read(List<String> lines) {
-        Map<String, Entry> entries = new TreeMap<>();
-        for (ResultTable table : ResultTable.read(lines)) {
-            if (isIn(table)) {
-                for (List<String> row : table.rows()) {
-                    entries.put(table.section() + ", " + table.work() + ", " + row.get(0), of(table, row));
-                }
-            }
+    /** The column of the percentiles around a median. */
+    static final String SPREAD = "5 % to 95 %";
+
+    /** What is between the ends of a spread. */
+    static final String TO = " to ";
+
+    /** What a value is. */
+    enum Unit {
+        NANOS("ns"),
+        MICROS("µs"),
+        MILLIS("ms"),
+        /** More is faster, other than with times. */
+        SPEED_UP("times as fast as a loop");
+
+        private final String text;
+
+        Unit(String text) {
+            this.text = text;
         }
-        return entries;
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     /** Whether a table is as {@link Table} makes it. */
@@ -36,12 +48,33 @@ record Entry(double median, double low, double high) {
 
     /** The entry of a row of such a table. */
     static Entry of(ResultTable table, List<String> row) {
-        String[] spread = row.get(table.head().indexOf(SPREAD)).split(" to ", -1);
-        return new Entry(table.number(row, MEDIAN), Double.parseDouble(spread[0]), Double.parseDouble(spread[1]));
+        return of(table, row, MEDIAN, SPREAD, Unit.NANOS);
     }
 
-    /** Whether this is more than another by more than the spread of both. */
+    /** The entry of a row that has a median in one column, and what is around it in another. */
+    static Entry of(ResultTable table, List<String> row, String median, String spread, Unit unit) {
+        String[] ends = row.get(table.head().indexOf(spread)).split(TO, -1);
+        return new Entry(table.number(row, median), number(ends[0]), number(ends[1]), unit);
+    }
+
+    /** One of rounds, of which the table has the least and the most: of a single round nobody knows how far others were. */
+    static Entry ofRounds(double median, double least, double most, Unit unit) {
+        return least < most
+                ? new Entry(median, least, most, unit)
+                : new Entry(median, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, unit);
+    }
+
+    static double number(String cell) {
+        return Double.parseDouble(cell.replace(",", ""));
+    }
+
+    /** Whether this was measured once, so that it is neither slower nor faster than anything. */
+    boolean isSingle() {
+        return Double.isInfinite(high);
+    }
+
+    /** Whether this is slower than another by more than the spread of both. */
     boolean isSlowerThan(Entry other) {
-        return low > other.high;
+        return unit == Unit.SPEED_UP ? high < other.low : low > other.high;
     }
 }

@@ -16,14 +16,17 @@ final class Lines {
     private static final BasicStroke DASHED =
             new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 4}, 0);
 
+    private static final BasicStroke DOTTED =
+            new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1, 3}, 0);
+
     private final XYSeriesCollection lines = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     private int colour = -1;
 
-    /** Adds a line of another colour. */
+    /** Adds a line of another colour; where there are no more colours, they begin again with lines of dots. */
     void add(String name, List<Double> x, List<Double> y) {
         colour++;
-        renderer.setSeriesStroke(lines.getSeriesCount(), SOLID);
+        renderer.setSeriesStroke(lines.getSeriesCount(), colour < Picture.COLOURS.size() ? SOLID : DOTTED);
         line(name, x, y);
     }
 

@@ -16,6 +16,9 @@ import org.openjdk.jmh.util.Statistics;
  */
 record Measured(String group, String work, String side, Statistics nanos, double bytes) {
 
+    /** The kind of benchmark that makes packets, and reads them. */
+    static final String PACKETS = "packets";
+
     /** What JMH's garbage collection profiler calls the bytes of one operation. */
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -34,7 +37,7 @@ record Measured(String group, String work, String side, Statistics nanos, double
             work.append(", " + parameter + " " + result.getParams().getParam(parameter));
         }
         return new Measured(
-                name.startsWith(DISPATCHES) ? "dispatches" : "packets",
+                name.startsWith(DISPATCHES) ? "dispatches" : PACKETS,
                 work.toString(),
                 name.substring(side),
                 result.getPrimaryResult().getStatistics(),

@@ -34,10 +34,11 @@ record Picture(String name, JFreeChart chart) {
     private static final Rectangle SIZE = new Rectangle(900, 420);
 
     /** Colours that people who see fewer of them can tell apart, too. */
-    static final List<Color> COLOURS =
-            List.of(0x0072B2, 0xE69F00, 0x009E73, 0xD55E00, 0x56B4E9, 0xCC79A7, 0x000000).stream()
-                    .map(Color::new)
-                    .toList();
+    static final List<Color> COLOURS = List.of(
+                    0x0072B2, 0xE69F00, 0x009E73, 0xD55E00, 0x56B4E9, 0xCC79A7, 0x332288, 0xB5A900, 0x999999, 0x000000)
+            .stream()
+            .map(Color::new)
+            .toList();
 
     /** What the library calls a part that is cut off: an address, another one in every run. */
     private static final Pattern CLIP = Pattern.compile("clip-?\\d+");

@@ -3,11 +3,12 @@ package dev.broadside.benchmarks;
 import dev.broadside.benchmarks.dispatch.Body;
 import dev.broadside.benchmarks.dispatch.StepWork;
 import dev.broadside.benchmarks.dispatch.Two;
-import dev.broadside.benchmarks.scale.Costs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntConsumer;
+import org.openjdk.jmh.util.ListStatistics;
 
 /** Measures what a dispatch is made of, with two threads: the caller's and a partner's, who spins. */
 final class Probe implements AutoCloseable {
@@ -15,14 +16,12 @@ final class Probe implements AutoCloseable {
     /** Two cache lines, in words. */
     private static final int APART = 16;
 
-    private static final int INCREMENTS = 10_000;
-
     /** Beyond the caches: 64 MB. */
     private static final int WORDS = 1 << 23;
 
     private final Rounds rounds;
     private final Two two = new Two();
-    private final AtomicLongArray words = new AtomicLongArray(4 * APART);
+    private final AtomicLongArray words = new AtomicLongArray(2 * APART);
     private final long[] memory = new long[WORDS];
 
     Probe(Rounds rounds) {
@@ -30,32 +29,35 @@ final class Probe implements AutoCloseable {
         two.start();
     }
 
-    /** All of what the model needs. */
-    Costs costs() {
-        double line = line();
+    /** All of it. */
+    Probed measure() {
         Waking waking = Waking.measure();
-        return new Costs(
-                Math.max(0, sharedDispatch() - 4 * line),
-                line,
+        Increments increments = new Increments(rounds, two);
+        return new Probed(
+                sharedDispatch(),
+                line(),
                 claim(),
                 waking.unpark(),
                 waking.wake(),
                 bandwidth(body -> body.run(0, WORDS)),
-                bandwidth(body -> two.run(WORDS, body)));
+                bandwidth(body -> two.run(WORDS, body)),
+                increments.ofNeighbours(),
+                increments.ofWordsApart());
     }
 
     /** From one thread to the other: half the way there and back. */
-    double line() {
-        return nanos(times -> {
+    private ListStatistics line() {
+        return map(
+                nanos(times -> {
                     for (int i = 0; i < times; i++) {
                         two.run(2, (from, to) -> {});
                     }
-                })
-                / 2;
+                }),
+                thereAndBack -> thereAndBack / 2);
     }
 
     /** A claim and its count, on lines that nobody else wants. */
-    double claim() {
+    private ListStatistics claim() {
         return nanos(times -> {
             for (int i = 0; i < times; i++) {
                 words.compareAndSet(0, words.get(0), i);
@@ -64,40 +66,24 @@ final class Probe implements AutoCloseable {
         });
     }
 
-    /** An increment by each of two threads at once, of words so far apart. */
-    double incrementOfBoth(int distance) {
-        return nanos(times -> {
-                    for (int i = 0; i < times; i++) {
-                        two.run(2, (from, to) -> increment(from * distance));
-                    }
-                })
-                / INCREMENTS;
-    }
-
-    private void increment(int word) {
-        for (int i = 0; i < INCREMENTS; i++) {
-            words.setOpaque(word, words.getOpaque(word) + 1);
-        }
-    }
-
     /** Two ids of next to nothing, shared. */
-    double sharedDispatch() {
+    private ListStatistics sharedDispatch() {
         try (StepWork work = new StepWork(2, 1)) {
             return nanos(times -> work.batches(times, 1));
         }
     }
 
     /** Bytes for each nanosecond. */
-    private double bandwidth(Filling filling) {
+    private ListStatistics bandwidth(Filling filling) {
         long[] memory = this.memory;
         Body body = (from, to) -> Arrays.fill(memory, from, to, from);
-        return (double) Long.BYTES
-                * WORDS
-                / nanos(times -> {
+        return map(
+                nanos(times -> {
                     for (int i = 0; i < times; i++) {
                         filling.fill(body);
                     }
-                });
+                }),
+                nanos -> (double) Long.BYTES * WORDS / nanos);
     }
 
     /** A way to fill the memory. */
@@ -107,8 +93,14 @@ final class Probe implements AutoCloseable {
         void fill(Body body);
     }
 
-    private double nanos(IntConsumer repeat) {
-        return rounds.measure(List.of(new Way("probe", repeat))).get(0).getPercentile(50);
+    private ListStatistics nanos(IntConsumer repeat) {
+        return rounds.measure(List.of(new Way("probe", repeat))).get(0);
+    }
+
+    private static ListStatistics map(ListStatistics values, DoubleUnaryOperator function) {
+        ListStatistics mapped = new ListStatistics();
+        values.getRawData().forEachRemaining(value -> mapped.addValue(function.applyAsDouble(value.getKey())));
+        return mapped;
     }
 
     @Override

@@ -38,15 +38,16 @@ public final class ScaleMain {
         ScaleTables tables = new ScaleTables();
         Costs costs;
         try (Probe probe = new Probe(rounds)) {
-            costs = probe.costs();
-            tables.costs(costs, probe.incrementOfBoth(1), probe.incrementOfBoth(2 * Long.BYTES));
+            Probed probed = probe.measure();
+            costs = probed.costs();
+            tables.costs(probed);
         }
         List<Crowd> crowds = new ArrayList<>();
         for (int[] work : WORKS) {
             crowds.add(measure(work[0], work[1], rounds));
         }
         Model model = new Model(costs);
-        tables.crowds(WORKERS, crowds);
+        tables.crowds(crowds);
         tables.check(model, crowds);
         List<Load> loads = new ArrayList<>(crowds.stream().map(Crowd::load).toList());
         loads.add(new Load("4 M stores", 1 << 22, Integer.BYTES / costs.alone(), Integer.BYTES));
@@ -59,9 +60,7 @@ public final class ScaleMain {
 
     /** A work by more and more workers, and by one in batches of any size. */
     static Crowd measure(int count, int cost, Rounds rounds) {
-        List<Double> equally = new ArrayList<>();
-        List<Double> shared = new ArrayList<>();
-        double serial = 0;
+        List<Crowd.Turn> turns = new ArrayList<>();
         for (int workers : WORKERS) {
             try (StepWork work = new StepWork(count, cost, WorkerPool.create(workers))) {
                 int batch = Math.max(1, count / (4 * (workers + 1)));
@@ -69,12 +68,10 @@ public final class ScaleMain {
                         new Way("Serial", work::serial),
                         new Way("equally", work::equally),
                         new Way("shared", times -> work.batches(times, batch))));
-                serial = workers == WORKERS[0] ? median(measured.get(0)) : serial;
-                equally.add(median(measured.get(1)));
-                shared.add(median(measured.get(2)));
+                turns.add(new Crowd.Turn(workers, measured.get(0), measured.get(1), measured.get(2)));
             }
         }
-        return new Crowd(count, cost, serial, equally, shared, batches(count, cost, rounds));
+        return new Crowd(count, cost, turns, batches(count, cost, rounds));
     }
 
     private static List<Cell.Batch> batches(int count, int cost, Rounds rounds) {
@@ -93,9 +90,5 @@ public final class ScaleMain {
             }
         }
         return batches;
-    }
-
-    private static double median(ListStatistics nanos) {
-        return nanos.getPercentile(50);
     }
 }

@@ -3,7 +3,10 @@ package dev.broadside.benchmarks;
 import dev.broadside.benchmarks.dispatch.Broadside;
 import dev.broadside.benchmarks.dispatch.ForkJoin;
 import dev.broadside.benchmarks.dispatch.Invoking;
+import dev.broadside.benchmarks.dispatch.Ring;
 import dev.broadside.benchmarks.dispatch.Roots;
+import dev.broadside.benchmarks.dispatch.Two;
+import dev.broadside.benchmarks.dispatch.VirtualThreads;
 import dev.broadside.runtime.WorkerPool;
 import java.util.concurrent.Callable;
 
@@ -47,6 +50,41 @@ enum Side {
             Invoking invoking = new Invoking();
             return new Running(() -> roots.runInvokeAll(invoking), invoking::close);
         }
+    },
+    COMMON_POOL("CommonPool") {
+        @Override
+        Running start(Roots roots) {
+            return new Running(roots::runCommonPool, () -> {});
+        }
+    },
+    COMPLETABLE_FUTURE("CompletableFuture") {
+        @Override
+        Running start(Roots roots) {
+            ForkJoin forkJoin = new ForkJoin();
+            return new Running(() -> roots.runCompletableFuture(forkJoin), forkJoin::close);
+        }
+    },
+    VIRTUAL_THREADS("VirtualThreads") {
+        @Override
+        Running start(Roots roots) {
+            VirtualThreads threads = new VirtualThreads();
+            return new Running(() -> roots.runVirtualThreads(threads), threads::close);
+        }
+    },
+    TWO("Two") {
+        @Override
+        Running start(Roots roots) {
+            Two two = new Two();
+            two.start();
+            return new Running(() -> roots.runTwo(two), two::close);
+        }
+    },
+    DISRUPTOR("Disruptor") {
+        @Override
+        Running start(Roots roots) {
+            Ring ring = new Ring();
+            return new Running(() -> roots.runDisruptor(ring), ring::close);
+        }
     };
 
     private final String title;
@@ -61,13 +99,18 @@ enum Side {
 
     /** Whether this is one of the JDK's ways to use several processors. */
     boolean isPeer() {
-        return this != SERIAL && this != BROADSIDE && this != BROADSIDE_PINNED;
+        return this != SERIAL && this != BROADSIDE && this != BROADSIDE_PINNED && !isSpinning();
+    }
+
+    /** Whether its threads never sleep: they are there in its own rounds alone, as they would take a processor from all others. */
+    boolean isSpinning() {
+        return this == TWO || this == DISRUPTOR;
     }
 
     /**
-     * Starts the threads of this side, which sleep while another side is measured.
+     * Starts the threads of this side, which sleep while another side is measured, unless they are {@link #isSpinning spinning}.
      *
-     * @throws UnsupportedOperationException if they cannot be as the side has them on this machine
+     * @throws UnsupportedOperationException if they cannot be as the side has them on this machine or JDK
      */
     abstract Running start(Roots roots);
 

@@ -2,17 +2,18 @@ package dev.broadside.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs all benchmarks one after the other, each kind in a JVM of its own, then draws what they gave. */
+/** Runs all benchmarks but that of compilations one after the other, each kind in a JVM of its own, then draws what they gave. */
 public final class SuiteMain {
 
     private static final String FILE = "benchmarks/RESULTS.md";
 
     /** All of JMH's in one fork each, and a look at the others. */
     private static final List<Part> SHORT = List.of(
-            new Part(Main.class, "-f", "1", "-wi", "4", "-w", "100ms", "-i", "5", "-r", "100ms"),
+            new Part(Main.class, "-f", "1", "-wi", "4", "-w", "100ms", "-i", "3", "-r", "100ms"),
             new Part(GridMain.class, "quick"),
             new Part(CadenceMain.class, "2"),
             new Part(ScaleMain.class, "quick"));
@@ -33,11 +34,14 @@ public final class SuiteMain {
      * @throws InterruptedException if this thread is interrupted while it waits
      */
     public static void main(String[] args) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
         String file = args.length < 2 ? FILE : args[1];
         for (Part part : parts(args.length == 0 ? "" : args[0])) {
             part.run(file);
         }
         SummaryMain.main(new String[] {file});
+        System.out.printf(
+                "%d minutes%n", Duration.ofNanos(System.nanoTime() - begin).toMinutes());
     }
 
     private static List<Part> parts(String suite) {

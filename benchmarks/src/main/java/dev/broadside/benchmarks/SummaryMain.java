@@ -22,7 +22,7 @@ public final class SummaryMain {
         Path file = Path.of(args.length == 0 ? "benchmarks/RESULTS.md" : args[0]);
         String text = Files.readString(file);
         List<ResultTable> tables = ResultTable.read(text.lines().toList());
-        new Report(Losses.TITLE, Losses.section(tables, Losses.why(text))).putInto(file);
+        new Report(Losses.TITLE, Losses.section(tables, Why.in(text))).putInto(file);
         Path directory = file.resolveSibling(CHARTS);
         Files.createDirectories(directory);
         for (Picture picture : Pictures.of(tables)) {

@@ -7,7 +7,14 @@ import java.util.stream.Collectors;
 /** The sides of one work, a row for each, with the ratios of their medians to those of the peers among them. */
 final class Table {
 
-    private static final List<String> PEERS = List.of(
+    /** What heads the column of the bytes that were allocated. */
+    static final String BYTES = "B";
+
+    /** What stands before a peer's name at the head of the column of the ratios to it. */
+    static final String BY = "/ ";
+
+    /** What the others are called. */
+    static final List<String> PEERS = List.of(
             "Sbe",
             "SbeUnchecked",
             "VarHandle",
@@ -36,8 +43,8 @@ final class Table {
     static String of(List<Measured> sides) {
         List<Measured> peers =
                 sides.stream().filter(side -> PEERS.contains(side.side())).collect(Collectors.toList());
-        StringBuilder text = new StringBuilder("| side | ns, median | 5 % to 95 % | B |");
-        peers.forEach(peer -> text.append(" / " + peer.side() + " |"));
+        StringBuilder text = new StringBuilder("| side | ns, median | 5 % to 95 % | " + BYTES + " |");
+        peers.forEach(peer -> text.append(" " + BY + peer.side() + " |"));
         text.append("\n|---|---|---|---|").append("---|".repeat(peers.size())).append("\n");
         for (Measured side : sides) {
             text.append(String.format(

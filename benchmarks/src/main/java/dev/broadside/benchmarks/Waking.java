@@ -7,10 +7,10 @@ import org.openjdk.jmh.util.ListStatistics;
 /**
  * What it takes to wake a thread.
  *
- * @param unpark nanoseconds of the thread that wakes it, median
- * @param wake nanoseconds from the begin of that until it runs, median
+ * @param unpark nanoseconds of the thread that wakes it
+ * @param wake nanoseconds from the begin of that until it runs
  */
-record Waking(double unpark, double wake) {
+record Waking(ListStatistics unpark, ListStatistics wake) {
 
     private static final int TIMES = 300;
 
@@ -43,6 +43,6 @@ record Waking(double unpark, double wake) {
             wake.addValue((double) (wokenAt.get() - begin));
         }
         sleeper.interrupt();
-        return new Waking(unpark.getPercentile(50), wake.getPercentile(50));
+        return new Waking(unpark, wake);
     }
 }

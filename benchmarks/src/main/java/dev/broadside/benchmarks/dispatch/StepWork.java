@@ -58,6 +58,11 @@ public final class StepWork implements AutoCloseable {
         }
     }
 
+    /** Dispatches the work in batches of the pool's choice, which is never run alone, since it has a handle. */
+    public void tracked() {
+        task.dispatchEquallyInto(states, states.length, steps).join();
+    }
+
     /** Dispatches the work in batches of a size, several times. */
     public void batches(int times, int batchSize) {
         for (int i = 0; i < times; i++) {

@@ -18,4 +18,9 @@ public record Costs(
     public Costs withLine(double nanos) {
         return new Costs(dispatch, nanos, claim, unpark, wake, alone, together);
     }
+
+    /** The same machine if every claim had to fetch its line from another processor, as those of thieves do. */
+    public Costs withClaimsFromAfar() {
+        return new Costs(dispatch, line, line, unpark, wake, alone, together);
+    }
 }

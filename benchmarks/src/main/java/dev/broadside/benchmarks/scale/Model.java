@@ -1,5 +1,7 @@
 package dev.broadside.benchmarks.scale;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * Predicts how long a dispatch takes.
  *
@@ -7,18 +9,12 @@ package dev.broadside.benchmarks.scale;
  * range, look at each other's ranges for more, and count themselves done on one common line. Work is divided evenly, but
  * for half a batch at the end; and memory is written no faster than all threads can together.
  *
+ * <p>False sharing is not in it: ranges are lines apart, and two threads write to one line of results only where batches of
+ * theirs meet, and while both are there. What that costs at most is printed with the costs.
+ *
  * @param costs what the machine takes
  */
 public record Model(Costs costs) {
-
-    /** A batch of the pool's choice takes at least so many nanoseconds, */
-    public static final int SHORTEST_BATCH = 1_000;
-
-    /** and has at least this share of the ids. */
-    public static final int FINEST = 128;
-
-    /** An owner claims this share of what is left of its range. */
-    private static final int OWNER_SHARE = 8;
 
     /** Dealing, looking for more, counting oneself done. */
     private static final int LINES = 3;
@@ -30,8 +26,19 @@ public record Model(Costs costs) {
      * @param threads how many share it, the caller among them
      */
     public double nanos(Load load, int threads) {
-        int grain = grain(load);
-        return shared(load, threads, claims(ids(load, threads), grain), grain);
+        return nanos(load, threads, Dealing.of(load));
+    }
+
+    /**
+     * The same for batches that the pool does not choose, but deals as it does its own.
+     *
+     * @param load what is dispatched
+     * @param threads how many share it
+     * @param dealing the batches
+     */
+    public double nanos(Load load, int threads, Dealing dealing) {
+        int claims = dealing.batches(ids(load, threads)).size();
+        return shared(load, threads, claims, dealing.smallest());
     }
 
     /**
@@ -61,18 +68,22 @@ public record Model(Costs costs) {
         return Math.max(1, load.serial() / shared);
     }
 
-    /** The batch size, of the powers of two, with which it takes least. */
+    /** The size, of the powers of two, with which batches of one size take least. */
     public int bestBatch(Load load, int threads) {
-        int best = 1;
-        for (int batch = 2; batch < load.count(); batch *= 2) {
-            best = nanos(load, threads, batch) < nanos(load, threads, best) ? batch : best;
-        }
-        return best;
+        return best(load, batch -> nanos(load, threads, batch));
     }
 
-    /** The smallest batch that the pool chooses. */
-    public static int grain(Load load) {
-        return Math.max(Math.max(1, load.count() / FINEST), (int) Math.ceil(SHORTEST_BATCH / load.nanos()));
+    /** The smallest batch, of the powers of two, with which batches that the pool deals take least. */
+    public Dealing bestDealing(Load load, int threads) {
+        return new Dealing(best(load, smallest -> nanos(load, threads, new Dealing(smallest))));
+    }
+
+    private static int best(Load load, IntToDoubleFunction nanos) {
+        int best = 1;
+        for (int batch = 2; batch < load.count(); batch *= 2) {
+            best = nanos.applyAsDouble(batch) < nanos.applyAsDouble(best) ? batch : best;
+        }
+        return best;
     }
 
     private double shared(Load load, int threads, int claims, int batch) {
@@ -92,13 +103,5 @@ public record Model(Costs costs) {
 
     private static int ids(Load load, int threads) {
         return (load.count() + threads - 1) / threads;
-    }
-
-    private static int claims(int ids, int grain) {
-        int claims = 0;
-        for (int left = ids; left > 0; left -= Math.max(grain, left / OWNER_SHARE)) {
-            claims++;
-        }
-        return claims;
     }
 }

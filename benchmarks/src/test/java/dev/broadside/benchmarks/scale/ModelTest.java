@@ -58,9 +58,23 @@ class ModelTest {
     }
 
     @Test
-    void theSmallestBatchIsWorthAMicrosecondAndAShareOfTheIds() {
-        assertThat(Model.grain(new Load("short", 1_024, 10, 0))).isEqualTo(100);
-        assertThat(Model.grain(ARITHMETIC)).isEqualTo(8_192);
-        assertThat(Model.grain(new Load("long", 64, 10_000, 0))).isEqualTo(1);
+    void theBestSmallestBatchDependsOnWhatAClaimCosts() {
+        Model model = new Model(DEAR);
+        Model afar = new Model(DEAR.withClaimsFromAfar());
+        int best = model.bestDealing(ARITHMETIC, 2).smallest();
+
+        assertThat(model.bestDealing(new Load("fewer", 1 << 16, 10, 0), 2).smallest())
+                .isEqualTo(best);
+        assertThat(model.bestDealing(ARITHMETIC, 64).smallest()).isEqualTo(best);
+        assertThat(afar.bestDealing(ARITHMETIC, 2).smallest()).isGreaterThan(best);
+        assertThat(model.bestDealing(new Load("dearer", 1 << 20, 100, 0), 2).smallest())
+                .isLessThan(best);
+    }
+
+    @Test
+    void thePoolsChoiceIsPredictedAsItDeals() {
+        Load load = new Load("load", 64, 1_000, 0);
+        // ranges of 32: 4, 3, 3, 2, 2, 2, 2, and 14 of one; half an id is uneven
+        assertThat(new Model(DEAR).nanos(load, 2)).isWithin(1e-9).of(200 + 3 * 50 + 50 + 21 * 20 + 32_000 + 500);
     }
 }
