@@ -3,11 +3,14 @@ package dev.broadside.runtime;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.broadside.runtime.ScheduledRun.Fate;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -15,8 +18,9 @@ import org.junit.jupiter.api.TestReporter;
 
 /**
  * Random dispatches, batches, faults and cancellations from several threads at once, in both lanes, through queues that are
- * full now and then, some deferred to the frames that one more thread runs: every id runs exactly once, or its dispatch
- * fails and no id runs twice, or it is refused and none runs.
+ * full now and then, some deferred to the frames that one more thread runs, on pools whose workers wait in any way, some of
+ * which have deadlines that are too short, or are closed meanwhile: every id runs exactly once, or its dispatch fails and no
+ * id runs twice, or it is refused and none runs.
  *
  * <p>{@code -Dschedule.seed} replays a printed seed, {@code -Dschedule.seconds} runs it for longer, {@code -Dschedule.ids} until
  * so many ids have run, {@code -Dschedule.count} with dispatches of up to so many. How many ran is in the test's report.
@@ -30,6 +34,12 @@ class ScheduleTest {
     private static final int DISPATCHES = 30;
     private static final int MOST_WORKERS = 6;
     private static final int LARGE_QUEUE = 1_000;
+
+    /** About as long as some dispatches take. */
+    private static final int SHORT_NANOS = 500_000;
+
+    /** So many frames may go by before a pool is closed. */
+    private static final int MOST_FRAMES = 2_000;
 
     /** More than any round takes, however many there are: one takes longer where its dispatches are larger. */
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(60 + ScheduledRun.MAX_COUNT / 1_000);
@@ -57,17 +67,33 @@ class ScheduleTest {
         List<ScheduledRun> runs = new ArrayList<>();
         int room = random.nextBoolean() ? LARGE_QUEUE : 1 + random.nextInt(THREADS);
         WhenFull whenFull = List.of(WhenFull.values()).get(random.nextInt(WhenFull.values().length));
-        try (WorkerPool pool = WorkerPool.builder()
+        Set<Fate> fates = EnumSet.noneOf(Fate.class);
+        if (room != LARGE_QUEUE && whenFull == WhenFull.REFUSE) {
+            fates.add(Fate.REFUSED);
+        }
+        if (random.nextInt(4) == 0) {
+            fates.add(Fate.CLOSED);
+        }
+        if (random.nextInt(4) == 0) {
+            fates.add(Fate.EXPIRED);
+        }
+        WorkerPool pool = WorkerPool.builder()
                 .workers(1 + random.nextInt(4))
                 .queue(room, whenFull)
+                .waitStrategy(anyStrategy(random))
+                .callerTakesPart(random.nextInt(4) != 0)
+                .deadline(
+                        fates.contains(Fate.EXPIRED)
+                                ? Duration.ofNanos(1 + random.nextInt(SHORT_NANOS))
+                                : Duration.ZERO)
                 .uncaughtHandler(failure -> {})
-                .build()) {
+                .build();
+        try (pool) {
             List<Thread> threads = new ArrayList<>();
             for (int t = 0; t < THREADS; t++) {
                 List<ScheduledRun> mine = new ArrayList<>();
                 for (int i = 0; i < DISPATCHES; i++) {
-                    boolean mayBeRefused = room != LARGE_QUEUE && whenFull == WhenFull.REFUSE;
-                    mine.add(new ScheduledRun(pool, new Random(random.nextLong()), mayBeRefused));
+                    mine.add(new ScheduledRun(pool, new Random(random.nextLong()), fates));
                 }
                 runs.addAll(mine);
                 Thread thread = new Thread(() -> {
@@ -81,11 +107,15 @@ class ScheduleTest {
                 threads.add(thread);
             }
             AtomicBoolean isOver = new AtomicBoolean();
-            Random sizes = new Random(random.nextLong());
+            Random changes = new Random(random.nextLong());
+            int frames = fates.contains(Fate.CLOSED) ? 1 + changes.nextInt(MOST_FRAMES) : Integer.MAX_VALUE;
             Thread game = new Thread(() -> {
-                while (!isOver.get()) {
+                for (int frame = 0; frame < frames && !isOver.get(); frame++) {
                     pool.frame().run();
-                    resize(pool, sizes);
+                    resize(pool, changes);
+                }
+                if (fates.contains(Fate.CLOSED)) {
+                    close(pool, changes);
                 }
             });
             game.start();
@@ -94,9 +124,11 @@ class ScheduleTest {
             }
             isOver.set(true);
             game.join();
-            // what was deferred last begins here, and what is done by now is answered here
+            // what was deferred last begins here
             pool.frame().run();
         }
+        // and what was not done by then is answered here
+        pool.frame().run();
         long ids = 0;
         try {
             // now that the pool is closed, batches of cancelled dispatches have ended too
@@ -108,6 +140,23 @@ class ScheduleTest {
             throw new AssertionError("seed " + SEED + ", round " + seed, wrong.get());
         }
         return ids;
+    }
+
+    private static WaitStrategy anyStrategy(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> WaitStrategy.park();
+            case 1 -> WaitStrategy.busySpin();
+            case 2 -> WaitStrategy.spinThenPark(Duration.ofNanos(random.nextInt(SHORT_NANOS)));
+            default -> WaitStrategy.cadence();
+        };
+    }
+
+    private static void close(WorkerPool pool, Random random) {
+        if (random.nextBoolean()) {
+            pool.close();
+        } else {
+            pool.closeNow();
+        }
     }
 
     /** Now and then lets workers come and go. */
