@@ -23,6 +23,8 @@ import org.openjdk.jmh.results.RunResult;
  */
 record Report(String title, String text) {
 
+    private static final String NEW_FILE = "# Results\n";
+
     /** What JMH gave: a section for each kind of benchmark. */
     static List<Report> of(Collection<RunResult> results, String arguments) throws IOException {
         Map<String, Map<String, List<Measured>>> groups = new TreeMap<>();
@@ -82,10 +84,10 @@ record Report(String title, String text) {
         }
     }
 
-    /** Puts this section into a file, in the place of the one with the same heading. */
+    /** Puts this section into a file, which is made if there is none, in the place of the one with the same heading. */
     void putInto(Path file) throws IOException {
-        List<String> sections =
-                new ArrayList<>(List.of(Files.readString(file).split("(?m)^(?=" + ResultTable.SECTION + ")")));
+        String before = Files.exists(file) ? Files.readString(file) : NEW_FILE;
+        List<String> sections = new ArrayList<>(List.of(before.split("(?m)^(?=" + ResultTable.SECTION + ")")));
         sections.removeIf(section -> section.startsWith(title + "\n"));
         sections.add(text);
         sections.replaceAll(section -> section.stripTrailing() + "\n");

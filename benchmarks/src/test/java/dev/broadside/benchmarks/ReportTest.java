@@ -26,4 +26,13 @@ class ReportTest {
         assertThat(Files.readString(file))
                 .isEqualTo("# Results\n\nText.\n\n## JDK 17\n\n### A\n\nother\n\n## JDK 25\n\nsecond\n");
     }
+
+    @Test
+    void aFileThatIsNotThereIsBegun() throws IOException {
+        Path file = directory.resolve("new.md");
+
+        new Report("## JDK 25", "## JDK 25\n\nfirst\n").putInto(file);
+
+        assertThat(Files.readString(file)).isEqualTo("# Results\n\n## JDK 25\n\nfirst\n");
+    }
 }
