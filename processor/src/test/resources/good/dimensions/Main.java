@@ -53,6 +53,14 @@ public final class Main {
         }
         assertThat(fewest).isEqualTo(0);
         assertThat(out).isEqualTo(shaded(4, 3));
+        fewest = Long.MAX_VALUE;
+        for (int round = 0; round < 20; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            images.shade().runReduceEqually(4, 3, 0.5f);
+            fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        // the sum, as an object
+        assertThat(fewest).isAtMost(24);
     }
 
     private static WorkerPool pool(int workers) {

@@ -1196,13 +1196,12 @@ public final class ImagesTasks {
                 // the loop works on locals
                 float scale = this.scale;
                 int offset = this.offset;
-                Rows rows = rows(from, to, worker);
-                int id = rows.begin();
+                int id = from;
                 try {
                     while (id < to) {
                         int first = id;
                         double result = 0;
-                        rows = rows(first, blockEnd(first), worker);
+                        Rows rows = rows(first, blockEnd(first), worker);
                         do {
                             int begin = rows.begin();
                             int end = rows.end();

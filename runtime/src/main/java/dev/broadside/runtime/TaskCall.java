@@ -34,7 +34,7 @@ public abstract class TaskCall<R extends @Nullable Object> {
     private int batchSize;
     private @Nullable Grid grid;
 
-    /** By participant, so that batches make none, but of those that are added up; a participant may be none of these. */
+    /** By participant, so that batches make none; a worker that came after the dispatch began has no place. */
     private @Nullable Rows[] rows = {};
 
     /** Makes a call. */

@@ -72,7 +72,7 @@ final class CallWriter {
             body.add(ParameterCode.of(parameter, names).before());
         }
         IdLoops ids = new IdLoops(names);
-        body.add(ids.start())
+        body.add(outcome.start(ids))
                 .beginControlFlow("try")
                 .add(outcome.loops(ids))
                 .nextControlFlow("catch ($T $N)", Throwable.class, names.get("failure"))

@@ -43,6 +43,11 @@ interface Outcome {
         return Optional.empty();
     }
 
+    /** Returns what declares the id of a batch. */
+    default CodeBlock start(IdLoops ids) {
+        return ids.start();
+    }
+
     /** Returns the loops of a batch. */
     CodeBlock loops(IdLoops ids);
 

@@ -49,6 +49,14 @@ record ReducedOutcome(TypeName value, ClassName owner, String reducer, KernelNam
                         .build());
     }
 
+    /** Each block has rows of its own, so the batch has none. */
+    @Override
+    public CodeBlock start(IdLoops ids) {
+        return CodeBlock.builder()
+                .addStatement("int $N = $N", ids.id(), names.get("from"))
+                .build();
+    }
+
     @Override
     public CodeBlock loops(IdLoops ids) {
         return ids.isInRows() ? inRows(ids) : inOneLoop(ids);
@@ -65,7 +73,13 @@ record ReducedOutcome(TypeName value, ClassName owner, String reducer, KernelNam
                 .beginControlFlow("while ($N < $N)", ids.id(), names.get("to"))
                 .addStatement("int $N = $N", first, ids.id())
                 .addStatement("$T $N = $L", value, result, nothing())
-                .addStatement("$N = rows($N, blockEnd($N), $N)", names.get("rows"), first, first, names.get("worker"))
+                .addStatement(
+                        "$T $N = rows($N, blockEnd($N), $N)",
+                        RuntimeTypes.ROWS,
+                        names.get("rows"),
+                        first,
+                        first,
+                        names.get("worker"))
                 .add(ids.rows(ids.loop(called, added)))
                 .addStatement("$N[block($N)] = $N", names.get("blocks"), first, result)
                 .endControlFlow()
