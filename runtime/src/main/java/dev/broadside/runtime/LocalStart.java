@@ -103,9 +103,7 @@ final class LocalStart implements Dispatch.Helper {
     void begin() {
         if (use == DETACHED) {
             starting.run();
-            // where the pool was closed since, it is as good as dropped, but for a call that is half set up and not
-            // used
-            // again
+            // where the pool was closed since, it is as good as dropped; a call that is half set up is not used again
             pool.beginDetached(call, false);
             return;
         }

@@ -111,7 +111,10 @@ final class Sources implements Dispatch.Helper {
     @Override
     public String toString() {
         List<Dispatch.Helper> leaves = leaves(this, new ArrayList<>());
-        return leaves.subList(0, Math.min(TOLD, leaves.size())).toString();
+        int more = leaves.size() - TOLD;
+        return leaves.isEmpty()
+                ? "it waits for no dispatch that is known."
+                : more <= 0 ? leaves.toString() : leaves.subList(0, TOLD) + " and " + more + " more";
     }
 
     /**

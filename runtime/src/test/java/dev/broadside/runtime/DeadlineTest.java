@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -167,6 +169,41 @@ class DeadlineTest {
                     .isEqualTo("A stage is not done after 1 nanoseconds: task 'Quick': it has ended.");
             release.countDown();
             assertThat(late.join()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aStageTellsHowManyMoreItWaitsFor() {
+        try (WorkerPool pool = WorkerPool.create(1)) {
+            TestTask task = new TestTask(pool, "Later", id -> id);
+            Dispatch<?>[] deferred = Stream.generate(() -> task.dispatchDeferredEqually(3))
+                    .limit(10)
+                    .toArray(Dispatch<?>[]::new);
+            CountDownLatch ended = new CountDownLatch(1);
+            CompletableFuture<Void> limited = Dispatch.allOf(deferred)
+                    .orTimeout(1, TimeUnit.MILLISECONDS)
+                    .whenComplete((result, failure) -> ended.countDown());
+            TrapsTest.await(ended);
+            Throwable expired =
+                    assertThrows(CompletionException.class, limited::join).getCause();
+            String told =
+                    Collections.nCopies(8, "task 'Later': it has not begun.").toString();
+            assertThat(expired)
+                    .hasMessageThat()
+                    .isEqualTo("A stage is not done after 1 milliseconds: " + told + " and 2 more");
+        }
+    }
+
+    @Test
+    void aStageThatWaitsForNoDispatchSaysSo() {
+        try (WorkerPool pool = WorkerPool.create(1)) {
+            Dispatch<int[]> dispatch = new TestTask(pool, "Quick", id -> id).dispatchEqually(3);
+            assertThat(dispatch.join()).hasLength(3);
+            CompletableFuture<Integer> stage = dispatch.thenCompose(result -> new CompletableFuture<Integer>());
+            TimeoutException expired = assertThrows(TimeoutException.class, () -> stage.get(1, TimeUnit.NANOSECONDS));
+            assertThat(expired)
+                    .hasMessageThat()
+                    .isEqualTo("A stage is not done after 1 nanoseconds: it waits for no dispatch that is known.");
         }
     }
 

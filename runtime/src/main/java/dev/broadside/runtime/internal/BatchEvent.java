@@ -25,6 +25,7 @@ public final class BatchEvent extends Event {
     String task;
 
     @Label("From")
+    @Description("The first id")
     int from;
 
     @Label("To")

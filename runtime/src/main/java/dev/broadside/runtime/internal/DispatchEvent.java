@@ -38,12 +38,12 @@ public final class DispatchEvent extends Event {
     int batchSize;
 
     @Label("Way")
-    @Description("'alone', or 'shared' with the workers")
+    @Description("'alone', by the thread that dispatched, or 'shared', with the workers")
     @Nullable
     String way;
 
     @Label("Outcome")
-    @Description("'done', 'failed', or 'cancelled' as by a time-out")
+    @Description("'done', 'failed', or 'cancelled', for whatever reason: a time-out is one")
     @Nullable
     String outcome;
 

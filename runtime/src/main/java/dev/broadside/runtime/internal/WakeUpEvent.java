@@ -19,11 +19,11 @@ final class WakeUpEvent extends Event {
     private static final WakeUpEvent ANY = new WakeUpEvent();
 
     @Label("Worker")
-    @Description("Its index in the pool")
+    @Description("Its index in the pool; the event's thread is the worker's")
     int worker;
 
     @Label("Delay")
-    @Description("Until it ran")
+    @Description("From just before it was woken until it ran")
     @Timespan(Timespan.NANOSECONDS)
     long delay;
 
