@@ -32,28 +32,8 @@ public class CrewHandOff {
         for (int spins = ThreadLocalRandom.current().nextInt(MOST_SPINS); spins > 0; spins--) {
             Thread.onSpinWait();
         }
-        Sum sum = new Sum();
+        Sum sum = new Sum(2);
         boolean ended = CREW.foreman().start(sum, 2, 1, false) && sum.awaitOver(System.nanoTime() + FOR_EVER_NANOS);
-        result.r1 = ended ? sum.values[0] + sum.values[1] : -1;
-    }
-
-    private static final class Sum extends Job {
-
-        private final int[] values = new int[2];
-
-        @Override
-        protected void runBatch(int from, int to, int worker) {
-            for (int id = from; id < to; id++) {
-                values[id] = id + 1;
-            }
-        }
-
-        @Override
-        protected void ended() {
-            signalOver();
-        }
-
-        @Override
-        protected void released() {}
+        result.r1 = ended ? sum.total() : -1;
     }
 }

@@ -20,34 +20,14 @@ public class CrewResize {
     /** Runs a job. */
     @Actor
     public void run(II_Result result) {
-        Sum sum = new Sum();
+        Sum sum = new Sum(4);
         CREW.foreman().run(sum, 4, 1, Long.MAX_VALUE);
-        result.r1 = sum.values[0] + sum.values[1] + sum.values[2] + sum.values[3];
+        result.r1 = sum.total();
     }
 
     /** Changes the size, and back. */
     @Actor
     public void resize(II_Result result) {
         result.r2 = CREW.allocate(1, MOST) && CREW.release(1) ? 1 : 0;
-    }
-
-    private static final class Sum extends Job {
-
-        private final int[] values = new int[4];
-
-        @Override
-        protected void runBatch(int from, int to, int worker) {
-            for (int id = from; id < to; id++) {
-                values[id] = id + 1;
-            }
-        }
-
-        @Override
-        protected void ended() {
-            signalOver();
-        }
-
-        @Override
-        protected void released() {}
     }
 }

@@ -29,28 +29,8 @@ public class CrewRun {
     }
 
     private static int run() {
-        Sum sum = new Sum();
+        Sum sum = new Sum(4);
         CREW.foreman().run(sum, 4, 1, Long.MAX_VALUE);
-        return sum.values[0] + sum.values[1] + sum.values[2] + sum.values[3];
-    }
-
-    private static final class Sum extends Job {
-
-        private final int[] values = new int[4];
-
-        @Override
-        protected void runBatch(int from, int to, int worker) {
-            for (int id = from; id < to; id++) {
-                values[id] = id + 1;
-            }
-        }
-
-        @Override
-        protected void ended() {
-            signalOver();
-        }
-
-        @Override
-        protected void released() {}
+        return sum.total();
     }
 }
