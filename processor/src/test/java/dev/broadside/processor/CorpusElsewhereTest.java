@@ -28,10 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorpusElsewhereTest {
 
     static List<CorpusProgram> right() {
-        return Corpus.programs().stream()
-                .filter(CorpusProgram::isRight)
-                .filter(program -> !program.name().startsWith("large:"))
-                .toList();
+        return Corpus.smallAndRight();
     }
 
     /** A module has no unnamed package. */

@@ -46,6 +46,14 @@ public final class Corpus {
         }
     }
 
+    /** Returns the right ones but those that are large. */
+    public static List<CorpusProgram> smallAndRight() {
+        return programs().stream()
+                .filter(CorpusProgram::isRight)
+                .filter(program -> !program.name().startsWith("large:"))
+                .toList();
+    }
+
     private static Stream<CorpusProgram> programs(Path file) {
         try {
             String group = file.getFileName().toString().replace(".txt", "");

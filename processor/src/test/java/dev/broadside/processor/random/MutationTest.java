@@ -58,10 +58,7 @@ class MutationTest {
         return Stream.concat(
                         Fixture.under("good", 1).stream()
                                 .filter(fixture -> !fixture.name().matches("hundred-components|thirty-tasks")),
-                        Corpus.programs().stream()
-                                .filter(CorpusProgram::isRight)
-                                .filter(program -> !program.name().startsWith("large:"))
-                                .map(CorpusProgram::fixture))
+                        Corpus.smallAndRight().stream().map(CorpusProgram::fixture))
                 .toList();
     }
 
