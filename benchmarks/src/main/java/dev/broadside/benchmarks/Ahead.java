@@ -9,8 +9,6 @@ import java.util.function.BiFunction;
 /** Who is ahead of us in a table of results, and by how much. */
 final class Ahead {
 
-    private static final String OURS = "Broadside";
-
     /** What we offer beside the same without it: that it costs something counts as well. */
     private static final Set<String> OFFERED = Set.of("Recorded", "Columns");
 
@@ -51,7 +49,7 @@ final class Ahead {
                         .filter(other -> !isOurs(other.get(0)))
                         .flatMap(other -> comparison.apply(mine, other).stream())
                         .toList();
-                boolean isNamed = !side.equals(OURS) && !OFFERED.contains(side);
+                boolean isNamed = !side.equals(Table.OURS) && !OFFERED.contains(side);
                 losses.addAll(loss(table, isNamed ? work + ", " + side : work, ahead));
             }
         }
@@ -59,7 +57,7 @@ final class Ahead {
     }
 
     private static boolean isOurs(String side) {
-        return side.startsWith(OURS) || OFFERED.contains(side);
+        return side.startsWith(Table.OURS) || OFFERED.contains(side);
     }
 
     /** Nanoseconds; and bytes of packets, for of a dispatch's most are JMH's own. */

@@ -22,9 +22,6 @@ final class Cadence {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final List<Round> rounds = new ArrayList<>();
-    private final Histogram nanos = new Histogram(DIGITS);
-    private long wall;
-    private long processor;
 
     /**
      * What it took for a while.
@@ -37,12 +34,18 @@ final class Cadence {
 
         /** How long a dispatch took, in microseconds. */
         double micros(double percentile) {
-            return Cadence.micros(nanos, percentile);
+            return nanos.getValueAtPercentile(percentile) / 1e3;
         }
 
         /** The time that all threads of the process were running, in hundredths of one processor's. */
         double points() {
-            return Cadence.points(wall, processor);
+            return 100.0 * processor / wall;
+        }
+
+        private Round plus(Round other) {
+            Histogram both = nanos.copy();
+            both.add(other.nanos);
+            return new Round(both, wall + other.wall, processor + other.processor);
         }
     }
 
@@ -73,9 +76,11 @@ final class Cadence {
     /** Adds a round to all that was counted. */
     void add(Round round) {
         rounds.add(round);
-        nanos.add(round.nanos);
-        wall += round.wall;
-        processor += round.processor;
+    }
+
+    /** All that was counted, as one. */
+    private Round total() {
+        return rounds.stream().reduce(Round::plus).orElseThrow();
     }
 
     private static void sleepUntil(long time) {
@@ -86,25 +91,17 @@ final class Cadence {
 
     /** How many dispatches were counted. */
     long count() {
-        return nanos.getTotalCount();
+        return total().nanos.getTotalCount();
     }
 
     /** How long a dispatch took, in microseconds. */
     double micros(double percentile) {
-        return micros(nanos, percentile);
-    }
-
-    private static double micros(Histogram nanos, double percentile) {
-        return nanos.getValueAtPercentile(percentile) / 1e3;
+        return total().micros(percentile);
     }
 
     /** The time that all threads of the process were running, in hundredths of one processor's. */
     double points() {
-        return points(wall, processor);
-    }
-
-    private static double points(long wall, long processor) {
-        return 100.0 * processor / wall;
+        return total().points();
     }
 
     /** Something of each round. */

@@ -35,26 +35,30 @@ public final class CompareMain {
         List<String> missing = missing(older, newer);
         int both = 0;
         int single = 0;
-        for (Map.Entry<String, Entry> entry : newer.entries().entrySet()) {
-            Entry now = entry.getValue();
-            Entry before = older.entries().get(entry.getKey());
-            if (before == null) {
-                continue;
-            }
-            both++;
-            if (now.isSingle() || before.isSingle()) {
-                single++;
-            } else if (now.isSlowerThan(before)) {
-                slower.add(line("slower", entry.getKey(), before, now));
-            } else if (before.isSlowerThan(now)) {
-                faster.add(line("faster", entry.getKey(), before, now));
+        for (String table : newer.tables().keySet()) {
+            for (Map.Entry<String, Entry> entry : newer.entries(table).entrySet()) {
+                String name = table + ", " + entry.getKey();
+                Entry now = entry.getValue();
+                Entry before = older.entries(table).get(entry.getKey());
+                if (before == null) {
+                    continue;
+                }
+                both++;
+                if (now.isSingle() || before.isSingle()) {
+                    single++;
+                } else if (now.isSlowerThan(before)) {
+                    slower.add(line("slower", name, before, now));
+                } else if (before.isSlowerThan(now)) {
+                    faster.add(line("faster", name, before, now));
+                }
             }
         }
         List<String> lines = new ArrayList<>(slower);
         lines.addAll(faster);
         lines.addAll(missing);
-        older.tables().stream()
-                .filter(table -> newer.isSpreadIn(table) && !older.isSpreadIn(table))
+        older.tables().keySet().stream()
+                .filter(table ->
+                        older.entries(table).isEmpty() && !newer.entries(table).isEmpty())
                 .forEach(table -> lines.add("not compared: " + table + ": the older file has no spread"));
         lines.add("%d of %d slower, %d faster, %d not judged, as one of the files has a single round; %d missing"
                 .formatted(slower.size(), both, faster.size(), single, missing.size()));
@@ -64,15 +68,13 @@ public final class CompareMain {
     /** What the newer file has no longer: tables, and of those that it has, values. */
     private static List<String> missing(Results older, Results newer) {
         List<String> missing = new ArrayList<>();
-        for (String table : older.tables()) {
-            if (!newer.tables().contains(table)) {
+        for (String table : older.tables().keySet()) {
+            if (newer.tables().containsKey(table)) {
+                older.entries(table).keySet().stream()
+                        .filter(name -> !newer.entries(table).containsKey(name))
+                        .forEach(name -> missing.add("missing: " + table + ", " + name));
+            } else {
                 missing.add("missing: " + table);
-            }
-        }
-        for (String name : older.entries().keySet()) {
-            if (!newer.entries().containsKey(name)
-                    && newer.tables().stream().anyMatch(table -> name.startsWith(table + ", "))) {
-                missing.add("missing: " + name);
             }
         }
         return missing;

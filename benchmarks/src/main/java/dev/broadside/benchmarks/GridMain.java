@@ -77,7 +77,7 @@ public final class GridMain {
                 .toArray();
         try (StepWork work = new StepWork(count, steps)) {
             List<Way> ways =
-                    new ArrayList<>(List.of(new Way("Serial", work::serial), new Way("Broadside", work::equally)));
+                    new ArrayList<>(List.of(new Way("Serial", work::serial), new Way(Table.OURS, work::equally)));
             for (int size : sizes) {
                 ways.add(new Way("batches of " + size, times -> work.batches(times, size)));
             }

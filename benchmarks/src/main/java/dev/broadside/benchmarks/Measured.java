@@ -16,13 +16,16 @@ import org.openjdk.jmh.util.Statistics;
  */
 record Measured(String group, String work, String side, Statistics nanos, double bytes) {
 
+    /** The kind of benchmark that dispatches. */
+    static final String DISPATCHES = "dispatches";
+
     /** The kind of benchmark that makes packets, and reads them. */
     static final String PACKETS = "packets";
 
     /** What JMH's garbage collection profiler calls the bytes of one operation. */
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-    private static final String DISPATCHES = DispatchSuite.class.getPackageName() + ".";
+    private static final String DISPATCH_SUITES = DispatchSuite.class.getPackageName() + ".";
 
     static Measured of(RunResult result) {
         String name = result.getParams().getBenchmark();
@@ -37,7 +40,7 @@ record Measured(String group, String work, String side, Statistics nanos, double
             work.append(", " + parameter + " " + result.getParams().getParam(parameter));
         }
         return new Measured(
-                name.startsWith(DISPATCHES) ? "dispatches" : PACKETS,
+                name.startsWith(DISPATCH_SUITES) ? DISPATCHES : PACKETS,
                 work.toString(),
                 name.substring(side),
                 result.getPrimaryResult().getStatistics(),

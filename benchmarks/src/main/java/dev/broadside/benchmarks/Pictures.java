@@ -57,7 +57,7 @@ final class Pictures {
                 .collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new, Collectors.toList()));
         costs.forEach((cost, rows) -> {
             List<Double> ids = column(table, rows, "ids");
-            lines.add(cost + " ns each", ids, column(table, rows, "Broadside"));
+            lines.add(cost + " ns each", ids, column(table, rows, Table.OURS));
             lines.addDashed(cost + " ns each, loop", ids, column(table, rows, "Serial"));
         });
         String title = table.section() + ", dashed: a loop";

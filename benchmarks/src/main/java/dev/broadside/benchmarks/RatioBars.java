@@ -3,7 +3,6 @@ package dev.broadside.benchmarks;
 import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.LogAxis;
@@ -14,38 +13,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * How many times as long as Broadside others take: a group of bars for each work, up and down from 1. Everybody has bars,
- * limits as well: who looks for what was left out finds nothing.
+ * the limits in black: who looks for what was left out finds nothing.
  */
 final class RatioBars {
-
-    private static final String OURS = "Broadside";
-
-    /** The limits of what can be done are the last, and black. */
-    private static final Map<String, List<String>> DRAWN = Map.of(
-            "dispatches",
-                    List.of(
-                            "Serial",
-                            "Stream",
-                            "ParallelSetAll",
-                            "ForkJoinPool",
-                            "CommonPool",
-                            "InvokeAll",
-                            "CompletableFuture",
-                            "Disruptor",
-                            "VirtualThreads",
-                            "Two"),
-            "packets",
-                    List.of(
-                            "VarHandle",
-                            "VarHandleChecked",
-                            "Sbe",
-                            "SbeUnchecked",
-                            "FlatBuffers",
-                            "Protobuf",
-                            "Kryo",
-                            "Fory",
-                            "JavaIo",
-                            "Copy"));
 
     /** How much of the width is left empty beside the first bars and the last. */
     private static final double MARGIN = 0.01;
@@ -56,7 +26,7 @@ final class RatioBars {
     static List<Picture> of(List<ResultTable> section) {
         ResultTable first = section.get(0);
         DefaultCategoryDataset ratios = new DefaultCategoryDataset();
-        List<String> drawn = DRAWN.getOrDefault(first.group(), List.of());
+        List<String> drawn = Table.PEERS.getOrDefault(first.group(), List.of());
         for (String side : drawn) {
             for (ResultTable table : section) {
                 List<String> ours = ours(table);
@@ -91,10 +61,10 @@ final class RatioBars {
 
     /** The plain side, or the slowest of ours where there is none. */
     private static List<String> ours(ResultTable table) {
-        List<String> plain = table.row(OURS);
+        List<String> plain = table.row(Table.OURS);
         return plain.isEmpty()
                 ? table.rows().stream()
-                        .filter(row -> row.get(0).startsWith(OURS))
+                        .filter(row -> row.get(0).startsWith(Table.OURS))
                         .max(Comparator.comparingDouble(row -> median(table, row)))
                         .orElse(plain)
                 : plain;
@@ -102,7 +72,7 @@ final class RatioBars {
 
     private static String name(ResultTable table, String ours) {
         String work = table.work().replace(" run", "").replace(", count", "").replace("Packets", "");
-        return ours.equals(OURS) ? work : work + ", " + ours.substring(OURS.length());
+        return ours.equals(Table.OURS) ? work : work + ", " + ours.substring(Table.OURS.length());
     }
 
     private static double median(ResultTable table, List<String> row) {

@@ -3,52 +3,47 @@ package dev.broadside.benchmarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a file of results has.
  *
- * @param tables the headings above its tables
- * @param entries what can be compared, by those headings and where it is in the table
+ * @param tables what can be compared, by where it is in its tables, for each heading above them
  */
-record Results(Set<String> tables, Map<String, Entry> entries) {
-
-    private static final String OURS = "Broadside";
+record Results(Map<String, Map<String, Entry>> tables) {
 
     /** A median, and in brackets the least and the most. */
     private static final Pattern IN_BRACKETS = Pattern.compile("(\\S+) \\((\\S+) to (\\S+)\\)");
 
     /** Reads a file. Predictions and what has no spread are no entries. */
     static Results read(List<String> lines) {
-        Results results = new Results(new TreeSet<>(), new TreeMap<>());
+        Map<String, Map<String, Entry>> tables = new TreeMap<>();
         for (ResultTable table : ResultTable.read(lines)) {
-            results.tables.add(title(table));
+            Map<String, Entry> entries = tables.computeIfAbsent(title(table), title -> new TreeMap<>());
             for (List<String> row : table.rows()) {
-                results.add(table, row);
+                add(table, row, entries);
             }
         }
-        return results;
+        return new Results(tables);
     }
 
-    /** Whether a table has something to compare. */
-    boolean isSpreadIn(String title) {
-        return entries.keySet().stream().anyMatch(name -> name.startsWith(title + ", "));
+    /** What can be compared in the tables below a heading. */
+    Map<String, Entry> entries(String title) {
+        return tables.getOrDefault(title, Map.of());
     }
 
     private static String title(ResultTable table) {
         return table.section() + (table.work().isEmpty() ? "" : ", " + table.work());
     }
 
-    private void add(ResultTable table, List<String> row) {
-        String name = title(table) + ", " + row.get(0);
+    private static void add(ResultTable table, List<String> row, Map<String, Entry> entries) {
+        String name = row.get(0);
         if (Entry.isIn(table)) {
             entries.put(name, Entry.of(table, row));
-        } else if (table.begins("ns per id", "ids", "Serial", OURS, Entry.SPREAD)) {
-            entries.put(name + " ns × " + row.get(1), Entry.of(table, row, OURS, Entry.SPREAD, Entry.Unit.NANOS));
+        } else if (table.begins("ns per id", "ids", "Serial", Table.OURS, Entry.SPREAD)) {
+            entries.put(name + " ns × " + row.get(1), Entry.of(table, row, Table.OURS, Entry.SPREAD, Entry.Unit.NANOS));
         } else if (table.begins(CompileMain.SIZE)) {
             entries.put(name, rounds(row, 1, row.get(2), row.get(3), Entry.Unit.MILLIS));
         } else if (table.head().contains(CompileMain.ADDED)) {
@@ -58,22 +53,22 @@ record Results(Set<String> tables, Map<String, Entry> entries) {
             entries.put(name + " p50", rounds(row, 1, row.get(2), Entry.Unit.MICROS));
             entries.put(name + " p99", rounds(row, 3, row.get(4), Entry.Unit.MICROS));
         } else if (table.work().equals(ScaleTables.COSTS) && table.begins("what", "ns, median", "least", "most")) {
-            addCost(name, row);
+            addCost(row, entries);
         } else if (table.work().startsWith(ScaleTables.CROWDED)) {
-            addSpeedUps(table, row);
+            addSpeedUps(table, row, entries);
         }
     }
 
     /** A cost of a dispatch, if it was measured: others are computed, or were not seen. */
-    private void addCost(String name, List<String> row) {
+    private static void addCost(List<String> row, Map<String, Entry> entries) {
         if (!row.get(2).equals(ScaleTables.NONE)) {
-            entries.put(name, rounds(row, 1, row.get(2), row.get(3), Entry.Unit.NANOS));
+            entries.put(row.get(0), rounds(row, 1, row.get(2), row.get(3), Entry.Unit.NANOS));
         }
     }
 
-    private void addSpeedUps(ResultTable table, List<String> row) {
+    private static void addSpeedUps(ResultTable table, List<String> row, Map<String, Entry> entries) {
         for (int i = 1; i < row.size(); i++) {
-            String name = title(table) + ", " + table.head().get(i) + ", workers " + row.get(0);
+            String name = table.head().get(i) + ", workers " + row.get(0);
             speedUp(row.get(i)).ifPresent(entry -> entries.put(name, entry));
         }
     }
@@ -82,7 +77,11 @@ record Results(Set<String> tables, Map<String, Entry> entries) {
     static Optional<Entry> speedUp(String cell) {
         return Optional.of(IN_BRACKETS.matcher(cell))
                 .filter(Matcher::matches)
-                .map(match -> rounds(List.of(match.group(1)), 0, match.group(2), match.group(3), Entry.Unit.SPEED_UP));
+                .map(match -> Entry.ofRounds(
+                        Entry.number(match.group(1)),
+                        Entry.number(match.group(2)),
+                        Entry.number(match.group(3)),
+                        Entry.Unit.SPEED_UP));
     }
 
     private static Entry rounds(List<String> row, int median, String spread, Entry.Unit unit) {

@@ -2,7 +2,7 @@ package dev.broadside.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** The sides of one work, a row for each, with the ratios of their medians to those of the peers among them. */
 final class Table {
@@ -13,36 +13,43 @@ final class Table {
     /** What stands before a peer's name at the head of the column of the ratios to it. */
     static final String BY = "/ ";
 
-    /** What the others are called. */
-    static final List<String> PEERS = List.of(
-            "Sbe",
-            "SbeUnchecked",
-            "VarHandle",
-            "VarHandleChecked",
-            "Copy",
-            "FlatBuffers",
-            "Protobuf",
-            "Kryo",
-            "Fory",
-            "JavaIo",
-            "Packed",
-            "Serial",
-            "Two",
-            "Stream",
-            "ParallelSetAll",
-            "ForkJoinPool",
-            "CommonPool",
-            "InvokeAll",
-            "CompletableFuture",
-            "VirtualThreads",
-            "Disruptor",
-            "Unrecorded");
+    /** What we are called, and what the names of our other sides begin with. */
+    static final String OURS = "Broadside";
+
+    /** The others, for each kind; the limits of what can be done are the last. */
+    static final Map<String, List<String>> PEERS = Map.of(
+            Measured.DISPATCHES,
+                    List.of(
+                            "Serial",
+                            "Stream",
+                            "ParallelSetAll",
+                            "ForkJoinPool",
+                            "CommonPool",
+                            "InvokeAll",
+                            "CompletableFuture",
+                            "Disruptor",
+                            "VirtualThreads",
+                            "Two"),
+            Measured.PACKETS,
+                    List.of(
+                            "VarHandle",
+                            "VarHandleChecked",
+                            "Sbe",
+                            "SbeUnchecked",
+                            "FlatBuffers",
+                            "Protobuf",
+                            "Kryo",
+                            "Fory",
+                            "JavaIo",
+                            "Copy"));
+
+    /** Ours without what is measured. */
+    private static final List<String> WITHOUT = List.of("Packed", "Unrecorded");
 
     private Table() {}
 
     static String of(List<Measured> sides) {
-        List<Measured> peers =
-                sides.stream().filter(side -> PEERS.contains(side.side())).collect(Collectors.toList());
+        List<Measured> peers = sides.stream().filter(Table::isPeer).toList();
         StringBuilder text = new StringBuilder("| side | ns, median | 5 % to 95 % | " + BYTES + " |");
         peers.forEach(peer -> text.append(" " + BY + peer.side() + " |"));
         text.append("\n|---|---|---|---|").append("---|".repeat(peers.size())).append("\n");
@@ -59,5 +66,10 @@ final class Table {
             text.append("\n");
         }
         return text.toString();
+    }
+
+    private static boolean isPeer(Measured side) {
+        return WITHOUT.contains(side.side())
+                || PEERS.getOrDefault(side.group(), List.of()).contains(side.side());
     }
 }

@@ -117,6 +117,20 @@ class CompareTest {
         assertCompared(scale, scale + grid, NONE);
     }
 
+    /** What was in a table that is gone is not missed in another whose heading goes on where that one's ends. */
+    @Test
+    void aHeadingIsNotTheBeginOfAnother() {
+        String section = "## JDK 25: packets\n\n";
+        String table =
+                "| side | ns, median | 5 % to 95 % | B |\n|---|---|---|---|\n| A | 1.00 | 1.00 to 1.00 | 0.0 |\n";
+        assertCompared(
+                section + "### Small\n\n" + table + "\n### Small, more\n\n" + table.replace("A", "C"),
+                section + "### Small\n\n" + table.replace("A", "D"),
+                "missing: JDK 25: packets, Small, A",
+                "missing: JDK 25: packets, Small, more",
+                NONE.replace("0 missing", "2 missing"));
+    }
+
     @Test
     void whatHadNoSpreadIsNotComparedAndSaysSo() {
         String head = "## JDK 17: 60 times a second\n\n### 64 roots\n\n";
