@@ -145,6 +145,7 @@ final class Generator {
                 if (!problems.isFlawed()) {
                     addHidden(hidden.get(), file, origin, problems);
                 }
+                // where not even the skeleton can name what it has to, there is none: the error tells why
                 stamp.write(file.skeleton(), origin);
             }
         } catch (FilerException e) {

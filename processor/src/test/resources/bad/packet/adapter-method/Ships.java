@@ -4,6 +4,7 @@ import dev.broadside.annotations.Length;
 import dev.broadside.annotations.Packet;
 import lib.Hidden;
 import lib.Narrow;
+import lib.Rivals;
 
 final class Ships extends Hidden {
 
@@ -61,6 +62,11 @@ final class Ships extends Hidden {
             int id,
             Vector position, // ~ error [packet/adapter-method] Component 'Eight.position' would be adapted by 'pack(Vector)' of 'Mine', which cannot be called from package 'app'.
             Vector target) {}
+
+    @Packet(adapters = Rivals.class)
+    record Nine(
+            int id,
+            Rivals.Red red) {} // ~ error [packet/adapter-method] Component 'Nine.red' would be adapted by 'pack(Colour)' of 'Rivals', which has others of its name beside it, and takes a type that cannot be named in package 'app', 'Colour'.
 
     static Object use() {
         return Mine.unpack(Mine.pack(new Vector()));

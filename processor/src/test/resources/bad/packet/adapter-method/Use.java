@@ -14,6 +14,7 @@ final class Use {
                 + Ships_FiveBuffer.allocate(1).id(0)
                 + Ships_SixBuffer.allocate(1).get(0).id()
                 + Ships_SevenBuffer.allocate(1).get(0).id()
-                + Ships_EightBuffer.allocate(1).get(0).id();
+                + Ships_EightBuffer.allocate(1).get(0).id()
+                + Ships_NineBuffer.allocate(1).get(0).id();
     }
 }

@@ -110,7 +110,7 @@ final class AdapterReader {
 
     /** Checks that a method can be called. Of one that cannot, or of its class, one component tells. */
     private boolean isCallable(Component component, ExecutableElement method) {
-        Optional<String> wrong = wrong(method);
+        Optional<String> wrong = wrong(component, method);
         TypeElement owner = Access.classAround(method);
         Element culprit = isHidden(owner) || isHiddenByField(owner) ? owner : method;
         if (wrong.isPresent() && told.contains(culprit)) {
@@ -128,7 +128,7 @@ final class AdapterReader {
         return wrong.isEmpty();
     }
 
-    private Optional<String> wrong(ExecutableElement method) {
+    private Optional<String> wrong(Component component, ExecutableElement method) {
         if (isHidden(Access.classAround(method)) || !Access.isVisible(method, Access.packageOf(packet))) {
             return Optional.of("cannot be called from package '" + Texts.of(Access.packageOf(packet)) + "'");
         } else if (isHiddenByField(Access.classAround(method))) {
@@ -140,7 +140,10 @@ final class AdapterReader {
         } else if (!method.getThrownTypes().stream().allMatch(program::isUnchecked)) {
             return Optional.of("declares a checked exception");
         }
-        return Optional.empty();
+        return chosenBy(component, method)
+                .filter(type -> !new TypeNames(program, packet).has(type))
+                .map(type -> "has others of its name beside it, and takes a type that cannot be named in package '"
+                        + Texts.of(Access.packageOf(packet)) + "', '" + Texts.of(type) + "'");
     }
 
     private boolean isHiddenByField(TypeElement type) {

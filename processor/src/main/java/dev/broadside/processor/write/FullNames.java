@@ -1,5 +1,6 @@
 package dev.broadside.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The names that a file has in full, since another type has the simple one. A class called {@code java} hides all that begin with
- * {@code java.}: in its package, and where it is imported.
+ * {@code java.}, but for its own nested classes: in its package, and where it is imported. Those of {@code java.lang} are everywhere.
  */
 final class FullNames {
 
@@ -22,6 +23,8 @@ final class FullNames {
                     + "|(?<![\\w.])(\\w+)(?:\\.[\\p{Ll}_]\\w*)*\\.\\p{Lu}\\w*",
             Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final String IMPORT = "import ";
+
     private final String text;
     private final String packageName;
 
@@ -31,17 +34,35 @@ final class FullNames {
     }
 
     /** Returns the first that is hidden. */
-    Optional<String> firstHidden(Predicate<String> isInPackage) {
+    Optional<String> firstHidden(Predicate<String> isType) {
         String own = packageName.replaceAll("\\..*", "");
         return Stream.concat(ROOTS.stream(), Stream.of(own).filter(word -> !word.isEmpty()))
-                .filter(root -> isInPackage.test(root) || isImported(root))
-                .flatMap(this::beginningWith)
+                .flatMap(root -> classCalled(root, isType)
+                        .map(type -> beginningWith(root).filter(name -> !isNested(name, root, type, isType)))
+                        .orElse(Stream.empty()))
                 .findFirst();
     }
 
-    private boolean isImported(String simpleName) {
+    /** Whether a name is that of a class in the one that hides the package. */
+    private static boolean isNested(String name, String root, String type, Predicate<String> isType) {
+        return name.lastIndexOf('.') == root.length() && isType.test(type + name.substring(root.length()));
+    }
+
+    /** Returns the class that a simple name means in the file. */
+    private Optional<String> classCalled(String simpleName, Predicate<String> isType) {
+        return imported(simpleName)
+                .or(() -> Stream.of(packageName, "java.lang")
+                        .map(name -> ClassName.get(name, simpleName).canonicalName())
+                        .filter(isType)
+                        .findFirst());
+    }
+
+    private Optional<String> imported(String simpleName) {
         int end = text.indexOf("." + simpleName + ";\n");
-        return end >= 0 && text.startsWith("import ", text.lastIndexOf('\n', end) + 1);
+        String line = end < 0 ? "" : text.substring(text.lastIndexOf('\n', end) + 1, end);
+        return line.startsWith(IMPORT)
+                ? Optional.of(line.substring(IMPORT.length()) + "." + simpleName)
+                : Optional.empty();
     }
 
     private Stream<String> beginningWith(String root) {

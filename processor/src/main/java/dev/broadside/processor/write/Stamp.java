@@ -73,7 +73,7 @@ public final class Stamp {
                         .build()
                         .toString(),
                 packageName);
-        Optional<String> hidden = new FullNames(text, packageName).firstHidden(name -> isInPackage(packageName, name));
+        Optional<String> hidden = new FullNames(text, packageName).firstHidden(this::isType);
         if (hidden.isEmpty()) {
             try (Writer writer =
                     filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
@@ -107,7 +107,10 @@ public final class Stamp {
     }
 
     private boolean isInPackage(String packageName, String simpleName) {
-        return found.computeIfAbsent(
-                ClassName.get(packageName, simpleName).canonicalName(), name -> elements.getTypeElement(name) != null);
+        return isType(ClassName.get(packageName, simpleName).canonicalName());
+    }
+
+    private boolean isType(String canonicalName) {
+        return found.computeIfAbsent(canonicalName, name -> elements.getTypeElement(name) != null);
     }
 }
