@@ -248,6 +248,10 @@ public final class SparksTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 Chunks<Spark, SparkBuffer> out = this.out;
                 int bad = this.bad;
@@ -430,6 +434,10 @@ public final class SparksTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 Chunks<Ray, RayBuffer> out_ = this.out_;
                 int id = from;
@@ -658,6 +666,10 @@ public final class SparksTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 Chunks<Spark, SparkBuffer> out = this.out;
                 String unused = this.unused;

@@ -332,6 +332,10 @@ public final class ImagesTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 int[] out = this.out;
                 Rows rows = rows(from, to, worker);
@@ -566,6 +570,10 @@ public final class ImagesTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 int width = this.width;
                 AtomicIntegerArray marks = this.marks;
@@ -778,6 +786,10 @@ public final class ImagesTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 Chunks<Pixel, PixelBuffer> out = this.out;
                 Rows rows = rows(from, to, worker);
@@ -1129,6 +1141,10 @@ public final class ImagesTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 double[] out = this.out;
                 float scale = this.scale;
@@ -1193,6 +1209,10 @@ public final class ImagesTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 float scale = this.scale;
                 int offset = this.offset;
@@ -1474,6 +1494,10 @@ public final class ImagesTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 PixelBuffer out = this.out;
                 int[] depth = this.depth;
@@ -1759,6 +1783,10 @@ public final class ImagesTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 PixelBuffer out = this.out;
                 Rows rows_ = rows(from, to, worker);

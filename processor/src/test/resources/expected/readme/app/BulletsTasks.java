@@ -266,6 +266,10 @@ public final class BulletsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 double[] out = this.out;
                 double n = this.n;
@@ -456,6 +460,10 @@ public final class BulletsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 List<StringBuilder> crates = this.crates;
                 int id = from;
@@ -713,6 +721,10 @@ public final class BulletsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 HitBuffer out = this.out;
                 Ballistics world = this.world;

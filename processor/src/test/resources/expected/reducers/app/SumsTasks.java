@@ -340,6 +340,10 @@ public final class SumsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 int[] out = this.out;
                 int end = this.end;
@@ -394,6 +398,10 @@ public final class SumsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 int end = this.end;
                 int blocks = this.blocks;
@@ -701,6 +709,10 @@ public final class SumsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 double[] out = this.out;
                 double scale = this.scale;
@@ -755,6 +767,10 @@ public final class SumsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 double scale = this.scale;
                 int offset = this.offset;
@@ -1041,6 +1057,10 @@ public final class SumsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 SpanBuffer out = this.out;
                 int bad = this.bad;
@@ -1091,6 +1111,10 @@ public final class SumsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 int bad = this.bad;
                 int id = from;
@@ -1339,6 +1363,10 @@ public final class SumsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 boolean[] out = this.out;
                 int id = from;
@@ -1385,6 +1413,10 @@ public final class SumsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 int id = from;
                 try {

@@ -376,6 +376,10 @@ public final class BodiesTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 Bodies_BodyBuffer out = this.out;
                 StepSlot slot = slots.take(worker);

@@ -305,6 +305,10 @@ final class BulletsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 HitBuffer out = this.out;
                 float speed = this.speed;
@@ -533,6 +537,10 @@ final class BulletsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 LampBuffer out_ = this.out_;
                 int id = from;
@@ -782,6 +790,10 @@ final class BulletsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 HitBuffer out = this.out;
                 AtomicInteger used = this.used;
@@ -1002,6 +1014,10 @@ final class BulletsTasks {
 
             @Override
             protected void run(int from, int to, int worker) {
+                loop(from, to, worker);
+            }
+
+            private void loop(int from, int to, int worker) {
                 // the loop works on locals
                 HitBuffer out = this.out;
                 int id = from;

@@ -297,6 +297,10 @@ final class SmallTasks {
 
             @Override
             protected void run(int from, int to, int worker_) {
+                loop(from, to, worker_);
+            }
+
+            private void loop(int from, int to, int worker_) {
                 // the loop works on locals
                 float[] out_ = this.out_;
                 int count = this.count;

@@ -13,6 +13,8 @@ import javax.lang.model.element.Modifier;
 /** Writes the class of a kernel's calls: the arguments of one dispatch, and the loop over its ids. */
 final class CallWriter {
 
+    private static final String LOOP = "loop";
+
     private final Kernel kernel;
     private final KernelNames names;
     private final ClassName call;
@@ -40,7 +42,7 @@ final class CallWriter {
             ParameterCode.of(parameter, names).field().ifPresent(type::addField);
         }
         outcome.held().ifPresent(code -> type.addMethod(into(code)));
-        type.addMethod(run()).addMethods(outcome.methods()).addMethod(giveResult());
+        type.addMethod(run()).addMethod(loop()).addMethods(outcome.methods()).addMethod(giveResult());
         if (kernel.isRepeatable() && outcome.isComparable()) {
             type.addMethod(again());
         }
@@ -63,7 +65,24 @@ final class CallWriter {
                 .build();
     }
 
+    /**
+     * A batch, as whoever shares out the ids calls it: one place for the kernels of a whole program. Where a kernel comes new, HotSpot
+     * compiles that place again at once, with this method in it. What it calls is left out there, as long as nothing is known of it; a
+     * loop that stood here would be compiled before it is known how often it calls the kernel, hence without it, for good.
+     */
     private MethodSpec run() {
+        return withBatch(override("run"))
+                .addStatement("$N($N, $N, $N)", LOOP, names.get("from"), names.get("to"), names.get("worker"))
+                .build();
+    }
+
+    private MethodSpec.Builder withBatch(MethodSpec.Builder method) {
+        return method.addParameter(TypeName.INT, names.get("from"))
+                .addParameter(TypeName.INT, names.get("to"))
+                .addParameter(TypeName.INT, names.get("worker"));
+    }
+
+    private MethodSpec loop() {
         CodeBlock.Builder body = CodeBlock.builder();
         body.add("// the loop works on locals\n");
         outcome.held().ifPresent(code -> body.addStatement("$1T $2N = this.$2N", code.held(), out));
@@ -79,10 +98,7 @@ final class CallWriter {
                 .addStatement("failed($N, $N, $N)", names.id(), names.get("worker"), names.get("failure"));
         slots.ifPresent(code -> body.nextControlFlow("finally").add(code.giveBack()));
         body.endControlFlow();
-        return override("run")
-                .addParameter(TypeName.INT, names.get("from"))
-                .addParameter(TypeName.INT, names.get("to"))
-                .addParameter(TypeName.INT, names.get("worker"))
+        return withBatch(MethodSpec.methodBuilder(LOOP).addModifiers(Modifier.PRIVATE))
                 .addCode(body.build())
                 .build();
     }
