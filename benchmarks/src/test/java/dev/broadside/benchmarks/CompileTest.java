@@ -27,6 +27,8 @@ class CompileTest {
     void everyProcessorRuns() throws Exception {
         for (Compiler compiler : Compiler.values()) {
             assertThat(compiler.compile(Subject.BROADSIDE, true, 4).files()).isEqualTo(9);
+            assertThat(compiler.compile(Subject.FINISHED, true, 4).lines())
+                    .isEqualTo(compiler.compile(Subject.BROADSIDE, true, 4).lines());
             assertThat(compiler.compile(Subject.AUTO_VALUE, true, 4).files()).isEqualTo(4);
             assertThat(compiler.compile(Subject.RECORD_BUILDER, true, 4).files())
                     .isEqualTo(4);

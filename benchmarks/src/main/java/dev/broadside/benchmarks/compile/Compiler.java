@@ -19,17 +19,18 @@ public enum Compiler {
     /** In this JVM, which knows the processor from the time before. */
     IN_THIS_JVM {
         @Override
-        void run(Subject subject, boolean processing, List<Path> files, Path output) throws IOException {
+        void run(Subject subject, List<Path> files, Path output, List<String> options) throws IOException {
             JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
             try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
                 JavaCompiler.CompilationTask task = javac.getTask(
                         null,
                         manager,
                         null,
-                        options(subject, processing, output),
+                        Stream.concat(options(subject, output).stream(), options.stream())
+                                .toList(),
                         null,
                         manager.getJavaFileObjectsFromPaths(files));
-                if (processing) {
+                if (!options.contains(WITHOUT)) {
                     task.setProcessors(subject.newProcessors().toList());
                 }
                 check(task.call());
@@ -40,10 +41,11 @@ public enum Compiler {
     /** In a JVM of its own, as on a command line. */
     IN_A_NEW_JVM {
         @Override
-        void run(Subject subject, boolean processing, List<Path> files, Path output)
+        void run(Subject subject, List<Path> files, Path output, List<String> options)
                 throws IOException, InterruptedException {
-            List<String> arguments = new ArrayList<>(options(subject, processing, output));
-            if (processing) {
+            List<String> arguments = new ArrayList<>(options(subject, output));
+            arguments.addAll(options);
+            if (!options.contains(WITHOUT)) {
                 arguments.addAll(List.of("--processor-path", path(subject.processor())));
             }
             files.forEach(file -> arguments.add(file.toString()));
@@ -66,7 +68,10 @@ public enum Compiler {
      */
     public record Taken(long nanos, long files, long lines) {}
 
-    abstract void run(Subject subject, boolean processing, List<Path> files, Path output)
+    /** The option with which no processor runs. */
+    private static final String WITHOUT = "-proc:none";
+
+    abstract void run(Subject subject, List<Path> files, Path output, List<String> options)
             throws IOException, InterruptedException;
 
     /**
@@ -84,9 +89,10 @@ public enum Compiler {
         try {
             List<Path> files = SourceText.write(subject.program(count), directory.resolve("src"));
             Path output = Files.createDirectories(directory.resolve("output"));
+            List<String> options = processing ? subject.options(count, directory.resolve("before")) : List.of(WITHOUT);
             System.gc();
             long start = System.nanoTime();
-            run(subject, processing, files, output);
+            run(subject, files, output, options);
             long nanos = System.nanoTime() - start;
             List<Path> generated = below(output, ".java");
             return new Taken(
@@ -117,13 +123,8 @@ public enum Compiler {
         }
     }
 
-    private static List<String> options(Subject subject, boolean processing, Path output) {
-        return List.of(
-                processing ? "-proc:full" : "-proc:none",
-                "-d",
-                output.toString(),
-                "--class-path",
-                path(subject.library()));
+    private static List<String> options(Subject subject, Path output) {
+        return List.of("-d", output.toString(), "--class-path", path(subject.library()));
     }
 
     private static String path(List<Path> jars) {

@@ -1,6 +1,8 @@
 package dev.broadside.benchmarks.compile;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -26,6 +28,37 @@ public enum Subject {
         List<Path> processor() {
             // the second is in the first's jar, but not where that is still to be packaged
             return jars("dev.broadside.processor.BroadsideProcessor", "com.palantir.javapoet.JavaFile");
+        }
+    },
+
+    /** The same program, and what was generated for it: the processor only writes that down. */
+    FINISHED("Finished") {
+        @Override
+        List<SourceText> files(int i) {
+            return BROADSIDE.files(i);
+        }
+
+        @Override
+        List<Path> library() {
+            return BROADSIDE.library();
+        }
+
+        @Override
+        List<Path> processor() {
+            return jars(Finished.class.getName());
+        }
+
+        @Override
+        Stream<Processor> newProcessors() {
+            return Stream.of(new Finished());
+        }
+
+        @Override
+        List<String> options(int count, Path directory) throws IOException, InterruptedException {
+            List<Path> files = SourceText.write(program(count), directory.resolve("src"));
+            Path output = Files.createDirectories(directory.resolve("output"));
+            Compiler.IN_THIS_JVM.run(BROADSIDE, files, output, BROADSIDE.options(count, directory));
+            return List.of(WITH, "-processor", Finished.class.getName(), "-A" + Finished.FROM + "=" + output);
         }
     },
 
@@ -68,6 +101,9 @@ public enum Subject {
         }
     };
 
+    /** The option with which processors run and code is compiled. */
+    private static final String WITH = "-proc:full";
+
     private final String title;
 
     Subject(String title) {
@@ -92,6 +128,17 @@ public enum Subject {
 
     /** Returns the jars that the processor runs with; it is in the first. */
     abstract List<Path> processor();
+
+    /**
+     * Gets ready what the processor needs: nothing, unless overridden.
+     *
+     * @param count how large the program is
+     * @param directory where there is room for it
+     * @return the compiler's options, with which the processor runs
+     */
+    List<String> options(int count, Path directory) throws IOException, InterruptedException {
+        return List.of(WITH);
+    }
 
     /** Returns new processors, all that its jar has, as the compiler would find them. */
     Stream<Processor> newProcessors() {
