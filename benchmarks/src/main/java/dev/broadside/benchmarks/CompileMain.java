@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.util.ListStatistics;
 
-/** What annotation processors add to the time that a program takes to compile: Broadside's beside two that many use. */
+/**
+ * What annotation processors add to the time that a program takes to compile: Broadside's beside two that many use, and what of it
+ * is the compiler's.
+ */
 public final class CompileMain {
 
     /** What heads the columns of the table by size that are drawn. */

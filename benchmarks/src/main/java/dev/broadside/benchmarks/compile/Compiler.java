@@ -89,7 +89,7 @@ public enum Compiler {
         try {
             List<Path> files = SourceText.write(subject.program(count), directory.resolve("src"));
             Path output = Files.createDirectories(directory.resolve("output"));
-            List<String> options = processing ? subject.options(count, directory.resolve("before")) : List.of(WITHOUT);
+            List<String> options = processing ? subject.prepare(count, directory.resolve("before")) : List.of(WITHOUT);
             System.gc();
             long start = System.nanoTime();
             run(subject, files, output, options);

@@ -54,10 +54,10 @@ public enum Subject {
         }
 
         @Override
-        List<String> options(int count, Path directory) throws IOException, InterruptedException {
+        List<String> prepare(int count, Path directory) throws IOException, InterruptedException {
             List<Path> files = SourceText.write(program(count), directory.resolve("src"));
             Path output = Files.createDirectories(directory.resolve("output"));
-            Compiler.IN_THIS_JVM.run(BROADSIDE, files, output, BROADSIDE.options(count, directory));
+            Compiler.IN_THIS_JVM.run(BROADSIDE, files, output, BROADSIDE.prepare(count, directory));
             return List.of(WITH, "-processor", Finished.class.getName(), "-A" + Finished.FROM + "=" + output);
         }
     },
@@ -136,7 +136,7 @@ public enum Subject {
      * @param directory where there is room for it
      * @return the compiler's options, with which the processor runs
      */
-    List<String> options(int count, Path directory) throws IOException, InterruptedException {
+    List<String> prepare(int count, Path directory) throws IOException, InterruptedException {
         return List.of(WITH);
     }
 

@@ -16,7 +16,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Finds the adapter for a component, or why there is none. */
 final class AdapterReader {
@@ -73,20 +72,21 @@ final class AdapterReader {
             return Optional.empty();
         }
         Pair pair = pairs.get(0);
-        boolean isFine = Stream.of(pair.pack(), pair.unpack())
-                .map(method -> isCallable(component, method))
-                .reduce(true, Boolean::logicalAnd);
-        return isFine ? Optional.of(pair) : Optional.empty();
+        boolean canPack =
+                isCallable(component, pair.pack(), wrong(pair.pack()).or(() -> nameless(component, pair.pack())));
+        boolean canUnpack = isCallable(component, pair.unpack(), wrong(pair.unpack()));
+        return canPack && canUnpack ? Optional.of(pair) : Optional.empty();
     }
 
     /**
-     * Returns the type of a method's parameter if a component is of another type and the method's class has another
+     * Returns the type of a method's parameter if a component is of another type and the method's class has, or inherits, another
      * method that would take it: the compiler might choose that one.
      */
     Optional<TypeMirror> chosenBy(Component component, ExecutableElement pack) {
         TypeMirror taken = pack.getParameters().get(0).asType();
-        boolean hasRival = ElementFilter.methodsIn(Access.classAround(pack).getEnclosedElements()).stream()
+        boolean hasRival = program.methodsOf(Access.classAround(pack)).stream()
                 .filter(method -> !method.equals(pack) && method.getSimpleName().equals(pack.getSimpleName()))
+                .filter(method -> Access.isVisible(method, Access.packageOf(packet)))
                 .filter(method -> method.getParameters().size() == 1)
                 .anyMatch(method -> program.isAssignable(
                         component.type(), method.getParameters().get(0).asType()));
@@ -109,8 +109,7 @@ final class AdapterReader {
     }
 
     /** Checks that a method can be called. Of one that cannot, or of its class, one component tells. */
-    private boolean isCallable(Component component, ExecutableElement method) {
-        Optional<String> wrong = wrong(component, method);
+    private boolean isCallable(Component component, ExecutableElement method, Optional<String> wrong) {
         TypeElement owner = Access.classAround(method);
         Element culprit = isHidden(owner) || isHiddenByField(owner) ? owner : method;
         if (wrong.isPresent() && told.contains(culprit)) {
@@ -128,7 +127,7 @@ final class AdapterReader {
         return wrong.isEmpty();
     }
 
-    private Optional<String> wrong(Component component, ExecutableElement method) {
+    private Optional<String> wrong(ExecutableElement method) {
         if (isHidden(Access.classAround(method)) || !Access.isVisible(method, Access.packageOf(packet))) {
             return Optional.of("cannot be called from package '" + Texts.of(Access.packageOf(packet)) + "'");
         } else if (isHiddenByField(Access.classAround(method))) {
@@ -140,10 +139,16 @@ final class AdapterReader {
         } else if (!method.getThrownTypes().stream().allMatch(program::isUnchecked)) {
             return Optional.of("declares a checked exception");
         }
-        return chosenBy(component, method)
+        return Optional.empty();
+    }
+
+    /** What is wrong with a method that only a type tells from others, and that type cannot be named. */
+    private Optional<String> nameless(Component component, ExecutableElement pack) {
+        return chosenBy(component, pack)
                 .filter(type -> !new TypeNames(program, packet).has(type))
-                .map(type -> "has others of its name beside it, and takes a type that cannot be named in package '"
-                        + Texts.of(Access.packageOf(packet)) + "', '" + Texts.of(type) + "'");
+                .map(type -> "takes '" + Texts.of(type) + "', which cannot be named in package '"
+                        + Texts.of(Access.packageOf(packet)) + "' to tell it from others called '"
+                        + pack.getSimpleName() + "'");
     }
 
     private boolean isHiddenByField(TypeElement type) {

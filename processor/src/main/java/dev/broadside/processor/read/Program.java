@@ -101,6 +101,11 @@ public final class Program {
                 .anyMatch(part -> Access.isOutOfReach(Access.element(part), from, types));
     }
 
+    /** Returns the methods of a class, inherited ones too. */
+    List<ExecutableElement> methodsOf(TypeElement type) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type));
+    }
+
     /** Whether a compiler warns where an element is used. */
     boolean isDeprecated(Element element) {
         return elements.isDeprecated(element);

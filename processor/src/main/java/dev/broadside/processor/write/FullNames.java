@@ -17,35 +17,54 @@ final class FullNames {
     /** What packages begin with that hold the runtime's classes and Java's. */
     private static final List<String> ROOTS = List.of("dev", "java", "javax");
 
+    private static final int FLAGS = Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS;
+
     /** The first word is in a group; what is no code is passed over, which is texts, comments and imports. */
     private static final Pattern FULL_NAME = Pattern.compile(
             "\"(?:[^\"\\\\\\n]|\\\\.)*\"|^ *(?:/?\\*|//|import |package ).*$"
                     + "|(?<![\\w.])(\\w+)(?:\\.[\\p{Ll}_]\\w*)*\\.\\p{Lu}\\w*",
-            Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final String IMPORT = "import ";
+            FLAGS);
 
     private final String text;
     private final String packageName;
+    private final List<String> nested;
 
-    FullNames(String text, String packageName) {
+    /**
+     * Makes those of a file.
+     *
+     * @param text the file
+     * @param packageName its package
+     * @param nested what the types in its type are called
+     */
+    FullNames(String text, String packageName, List<String> nested) {
         this.text = text;
         this.packageName = packageName;
+        this.nested = nested;
     }
 
     /** Returns the first that is hidden. */
     Optional<String> firstHidden(Predicate<String> isType) {
         String own = packageName.replaceAll("\\..*", "");
         return Stream.concat(ROOTS.stream(), Stream.of(own).filter(word -> !word.isEmpty()))
-                .flatMap(root -> classCalled(root, isType)
-                        .map(type -> beginningWith(root).filter(name -> !isNested(name, root, type, isType)))
-                        .orElse(Stream.empty()))
+                .flatMap(root -> hidden(root, isType))
                 .findFirst();
     }
 
-    /** Whether a name is that of a class in the one that hides the package. */
+    private Stream<String> hidden(String root, Predicate<String> isType) {
+        if (nested.contains(root)) {
+            return beginningWith(root);
+        }
+        return classCalled(root, isType).stream()
+                .flatMap(type -> beginningWith(root).filter(name -> !isNested(name, root, type, isType)));
+    }
+
+    /** Whether a name is that of a class in the one that hides the package, and of no class in the package. */
     private static boolean isNested(String name, String root, String type, Predicate<String> isType) {
-        return name.lastIndexOf('.') == root.length() && isType.test(type + name.substring(root.length()));
+        if (type.equals(root)) {
+            // in the unnamed package, where both have one name; no class is in a package called java or dev itself
+            return name.lastIndexOf('.') == root.length() && isType.test(name);
+        }
+        return isType.test(type + name.substring(root.length())) && !isType.test(name);
     }
 
     /** Returns the class that a simple name means in the file. */
@@ -58,11 +77,14 @@ final class FullNames {
     }
 
     private Optional<String> imported(String simpleName) {
-        int end = text.indexOf("." + simpleName + ";\n");
-        String line = end < 0 ? "" : text.substring(text.lastIndexOf('\n', end) + 1, end);
-        return line.startsWith(IMPORT)
-                ? Optional.of(line.substring(IMPORT.length()) + "." + simpleName)
-                : Optional.empty();
+        if (!text.contains("." + simpleName + ";\n")) {
+            return Optional.empty();
+        }
+        return Pattern.compile("^import ([\\w.]+\\." + simpleName + ");$", FLAGS)
+                .matcher(text)
+                .results()
+                .map(line -> line.group(1))
+                .findFirst();
     }
 
     private Stream<String> beginningWith(String root) {

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -73,7 +75,7 @@ public final class Stamp {
                         .build()
                         .toString(),
                 packageName);
-        Optional<String> hidden = new FullNames(text, packageName).firstHidden(this::isType);
+        Optional<String> hidden = new FullNames(text, packageName, nested(file.type())).firstHidden(this::isType);
         if (hidden.isEmpty()) {
             try (Writer writer =
                     filer.createSourceFile(file.name().canonicalName(), origin).openWriter()) {
@@ -90,6 +92,12 @@ public final class Stamp {
                 .openOutputStream()) {
             out.write(SchemaText.file(packet).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static List<String> nested(TypeSpec type) {
+        return type.typeSpecs().stream()
+                .flatMap(inner -> Stream.concat(Stream.of(inner.name()), nested(inner).stream()))
+                .toList();
     }
 
     private boolean canSeeGenerated(TypeElement origin) {
