@@ -66,7 +66,7 @@ final class Ships extends Hidden {
     @Packet(adapters = Rivals.class)
     record Nine(
             int id,
-            Rivals.Red red) {} // ~ error [packet/adapter-method] Component 'Nine.red' would be adapted by 'pack(Colour)' of 'Rivals', which takes 'Colour', which cannot be named in package 'app' to tell it from others called 'pack'.
+            Rivals.Red red) {} // ~ error [packet/adapter-method] Component 'Nine.red' would be adapted by 'pack(Colour)' of 'Rivals', which takes 'Colour', which cannot be named in package 'app'.
 
     static Object use() {
         return Mine.unpack(Mine.pack(new Vector()));

@@ -72,8 +72,7 @@ final class AdapterReader {
             return Optional.empty();
         }
         Pair pair = pairs.get(0);
-        boolean canPack =
-                isCallable(component, pair.pack(), wrong(pair.pack()).or(() -> nameless(component, pair.pack())));
+        boolean canPack = isCallable(component, pair.pack(), wrong(pair.pack()).or(() -> nameless(pair.pack())));
         boolean canUnpack = isCallable(component, pair.unpack(), wrong(pair.unpack()));
         return canPack && canUnpack ? Optional.of(pair) : Optional.empty();
     }
@@ -142,13 +141,13 @@ final class AdapterReader {
         return Optional.empty();
     }
 
-    /** What is wrong with a method that only a type tells from others, and that type cannot be named. */
-    private Optional<String> nameless(Component component, ExecutableElement pack) {
-        return chosenBy(component, pack)
-                .filter(type -> !new TypeNames(program, packet).has(type))
-                .map(type -> "takes '" + Texts.of(type) + "', which cannot be named in package '"
-                        + Texts.of(Access.packageOf(packet)) + "' to tell it from others called '"
-                        + pack.getSimpleName() + "'");
+    /** What is wrong with a method that takes a type which the generated code may not name, not even where the compiler infers it. */
+    private Optional<String> nameless(ExecutableElement pack) {
+        TypeMirror taken = pack.getParameters().get(0).asType();
+        return new TypeNames(program, packet).has(taken)
+                ? Optional.empty()
+                : Optional.of("takes '" + Texts.of(taken) + "', which cannot be named in package '"
+                        + Texts.of(Access.packageOf(packet)) + "'");
     }
 
     private boolean isHiddenByField(TypeElement type) {
