@@ -91,7 +91,14 @@ final class FullNames {
         return FULL_NAME
                 .matcher(text)
                 .results()
-                .filter(match -> root.equals(match.group(1)))
+                .filter(match -> root.equals(match.group(1)) && !isCall(match))
                 .map(MatchResult::group);
+    }
+
+    /** Whether it is a method's name that ends there, of a class called as a package. */
+    private boolean isCall(MatchResult match) {
+        return text.startsWith("(", match.end())
+                && !text.startsWith("new ", match.start() - 4)
+                && !text.startsWith("@", match.start() - 1);
     }
 }
