@@ -11,6 +11,7 @@ import dev.broadside.benchmarks.dispatch.NearEmpty;
 import dev.broadside.benchmarks.dispatch.Rays;
 import dev.broadside.benchmarks.dispatch.Recorded;
 import dev.broadside.benchmarks.dispatch.Roots;
+import dev.broadside.benchmarks.dispatch.SecondKernel;
 import dev.broadside.benchmarks.dispatch.Skewed;
 import dev.broadside.benchmarks.dispatch.Stores;
 import dev.broadside.benchmarks.dispatch.Terrain;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
@@ -50,6 +52,7 @@ class SidesTest {
             MultiplyAdd.class,
             Skewed.class,
             EightKernels.class,
+            SecondKernel.class,
             Bunny.class,
             Boids.class,
             Terrain.class,
@@ -58,6 +61,9 @@ class SidesTest {
 
     /** Greater numbers of ids take long, and differ from this one in nothing else. */
     private static final int MANY = 1_048_576;
+
+    /** More than any suite has that warm-up and measurement are not the same in. */
+    private static final int ITERATIONS = 30;
 
     @TestFactory
     Stream<DynamicTest> everySideReturnsTheSame() {
@@ -111,7 +117,7 @@ class SidesTest {
                 .isEqualTo(run(suite, Map.of(), ours));
     }
 
-    /** Runs a side twice, for the second dispatch is not the first, as JMH would: with the states it asks for. */
+    /** Runs a side in its first and its last iteration, which are not the same, as JMH would: with the states it asks for. */
     private static Object run(Class<?> suite, Map<Field, Object> parameters, Method side) throws Exception {
         Object instance = setUp(suite, parameters);
         List<Object> states = new ArrayList<>();
@@ -119,7 +125,11 @@ class SidesTest {
             for (Class<?> state : side.getParameterTypes()) {
                 states.add(setUp(state, Map.of()));
             }
+            prepare(instance, Level.Iteration);
             side.invoke(instance, states.toArray());
+            for (int i = 1; i < ITERATIONS; i++) {
+                prepare(instance, Level.Iteration);
+            }
             return side.invoke(instance, states.toArray());
         } finally {
             for (Object state : states) {
@@ -133,12 +143,17 @@ class SidesTest {
         for (Map.Entry<Field, Object> parameter : parameters.entrySet()) {
             parameter.getKey().set(instance, parameter.getValue());
         }
-        for (Method method : state.getMethods()) {
-            if (method.isAnnotationPresent(Setup.class)) {
-                method.invoke(instance);
+        prepare(instance, Level.Trial);
+        return instance;
+    }
+
+    private static void prepare(Object state, Level level) throws ReflectiveOperationException {
+        for (Method method : state.getClass().getMethods()) {
+            Setup setup = method.getAnnotation(Setup.class);
+            if (setup != null && setup.value() == level) {
+                method.invoke(state);
             }
         }
-        return instance;
     }
 
     /** The values of a suite's parameters: none, or one number. */
