@@ -36,6 +36,9 @@ final class Ranges {
 
     private static final int THIEF_SHIFT = 2;
 
+    /** Or an owner takes so many of the smallest batches, but no more than half: short jobs feel claims, and moved ids. */
+    private static final int GRAINS = 4;
+
     private final int participants;
 
     /** Line 0 has the ids not done; line p + 1 has participant p's range, the ids it has run, and the grain. */
@@ -105,13 +108,17 @@ final class Ranges {
                 return NONE;
             }
             int grain = grain(word);
-            int take = Math.min(size, grain < 0 ? -grain : Math.min(most, Math.max(grain, size >>> OWNER_SHIFT)));
+            int take = Math.min(size, grain < 0 ? -grain : Math.min(most, ownersShare(size, grain)));
             int middle = from(range) + take;
             if (compareAndSet(word, range, pack(middle, to(range)))) {
                 return pack(from(range), middle);
             }
             Thread.onSpinWait();
         }
+    }
+
+    private static int ownersShare(int size, int grain) {
+        return Math.max(Math.max(grain, size >>> OWNER_SHIFT), Math.min(GRAINS * grain, size >>> 1));
     }
 
     private long claimBack(int word, int most) {

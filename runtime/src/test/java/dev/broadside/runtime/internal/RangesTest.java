@@ -62,11 +62,22 @@ class RangesTest {
     void neitherTakesLessThanTheGrain() {
         Ranges ranges = new Ranges(2);
         ranges.deal(1_000, 150, 2);
-        assertClaim(ranges.claim(0), 0, 150);
-        assertClaim(ranges.claim(0), 150, 300);
-        assertClaim(ranges.claim(0), 300, 450);
-        assertClaim(ranges.claim(0), 450, 500);
+        assertClaim(ranges.claim(0), 0, 250);
+        assertClaim(ranges.claim(0), 250, 400);
+        assertClaim(ranges.claim(0), 400, 500);
         assertClaim(ranges.claim(0), 850, 1_000);
+    }
+
+    @Test
+    void anOwnerTakesFourGrainsButLeavesHalf() {
+        Ranges ranges = new Ranges(2);
+        ranges.deal(3_000, 100, 2);
+        assertClaim(ranges.claim(0), 0, 400);
+        assertClaim(ranges.claim(0), 400, 800);
+        assertClaim(ranges.claim(0), 800, 1_150);
+        assertClaim(ranges.claim(0), 1_150, 1_325);
+        assertClaim(ranges.claim(0), 1_325, 1_425);
+        assertClaim(ranges.claim(0), 1_425, 1_500);
     }
 
     @Test
