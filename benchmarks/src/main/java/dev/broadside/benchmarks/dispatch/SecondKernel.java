@@ -7,13 +7,11 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** A kernel that comes second, as all but one of a program do: code that runs what it was given was compiled for another one. */
-@Warmup(iterations = 2 * SecondKernel.FIRST, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 20, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class SecondKernel extends OneKernel {
-
-    /** How many iterations are the first kernel's; as many, and those measured, are the second's. */
-    static final int FIRST = 10;
 
     private static final int COUNT = 65_536;
 
@@ -38,6 +36,10 @@ public class SecondKernel extends OneKernel {
             values[id] = Kernels.multiplyAdd(id, a, b, c);
         }
     };
+
+    /** How many iterations are the first kernel's: half of those that are not measured. */
+    private int firsts = 1;
+
     private int iterations;
     private boolean isSecond;
     private Body body = first;
@@ -51,10 +53,15 @@ public class SecondKernel extends OneKernel {
         return numbers;
     }
 
+    @Setup
+    public void plan(BenchmarkParams parameters) {
+        firsts = parameters.getWarmup().getCount() / 2;
+    }
+
     /** Turns to the second kernel when its time has come. */
     @Setup(Level.Iteration)
     public void choose() {
-        isSecond = iterations++ >= FIRST;
+        isSecond = iterations++ >= firsts;
         body = isSecond ? second : first;
         float[] values = this.values;
         float[] a = this.a;

@@ -23,8 +23,10 @@ public record Dealing(int smallest) {
     /** Who owns a range claims this share of what is left of it. */
     private static final int OWNER_SHARE = 8;
 
-    /** Or so many of the smallest batches, but no more than half. */
+    /** Or so many of the smallest batches, but no more than half; where these have many ids. */
     private static final int GRAINS = 4;
+
+    private static final int MANY = 16;
 
     /**
      * What the pool chooses once it knows how long an id takes.
@@ -53,8 +55,8 @@ public record Dealing(int smallest) {
     List<Integer> batches(int ids) {
         List<Integer> batches = new ArrayList<>();
         for (int left = ids; left > 0; ) {
-            int batch = Math.min(
-                    left, Math.max(Math.max(smallest, left / OWNER_SHARE), Math.min(GRAINS * smallest, left / 2)));
+            int several = smallest < MANY ? smallest : Math.min(GRAINS * smallest, left / 2);
+            int batch = Math.min(left, Math.max(Math.max(smallest, several), left / OWNER_SHARE));
             batches.add(batch);
             left -= batch;
         }

@@ -35,10 +35,10 @@ class DealingTest {
     @Test
     void batchesShrinkToTheSmallest() {
         assertThat(new Dealing(3).batches(40))
-                .containsExactly(12, 12, 8, 4, 3, 1)
+                .containsExactly(5, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1)
                 .inOrder();
-        assertThat(new Dealing(1).batches(60))
-                .containsExactly(7, 6, 5, 5, 4, 4, 4, 4, 4, 4, 4, 4, 2, 1, 1, 1)
+        assertThat(new Dealing(20).batches(1_000))
+                .containsExactly(125, 109, 95, 83, 80, 80, 80, 80, 80, 80, 54, 27, 20, 7)
                 .inOrder();
         assertThat(new Dealing(50).batches(40)).containsExactly(40);
     }

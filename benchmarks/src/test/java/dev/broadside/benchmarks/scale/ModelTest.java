@@ -74,7 +74,7 @@ class ModelTest {
     @Test
     void thePoolsChoiceIsPredictedAsItDeals() {
         Load load = new Load("load", 64, 1_000, 0);
-        // ranges of 32: 7 times 4, 2, 1, 1; half an id is uneven
-        assertThat(new Model(DEAR).nanos(load, 2)).isWithin(1e-9).of(200 + 3 * 50 + 50 + 10 * 20 + 32_000 + 500);
+        // ranges of 32: 4, 3, 3, 2, 2, 2, 2, and 14 of one; half an id is uneven
+        assertThat(new Model(DEAR).nanos(load, 2)).isWithin(1e-9).of(200 + 3 * 50 + 50 + 21 * 20 + 32_000 + 500);
     }
 }

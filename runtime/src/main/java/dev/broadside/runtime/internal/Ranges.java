@@ -36,8 +36,13 @@ final class Ranges {
 
     private static final int THIEF_SHIFT = 2;
 
-    /** Or an owner takes so many of the smallest batches, but no more than half: short jobs feel claims, and moved ids. */
+    /**
+     * Or an owner takes so many of the smallest batches, but no more than half: short jobs feel claims. Not where these have few
+     * ids, each of which may be dear.
+     */
     private static final int GRAINS = 4;
+
+    private static final int MANY = 16;
 
     private final int participants;
 
@@ -118,7 +123,8 @@ final class Ranges {
     }
 
     private static int ownersShare(int size, int grain) {
-        return Math.max(Math.max(grain, size >>> OWNER_SHIFT), Math.min(GRAINS * grain, size >>> 1));
+        int several = grain < MANY ? grain : Math.min(GRAINS * grain, size >>> 1);
+        return Math.max(Math.max(grain, several), size >>> OWNER_SHIFT);
     }
 
     private long claimBack(int word, int most) {

@@ -81,6 +81,18 @@ class RangesTest {
     }
 
     @Test
+    void anOwnerTakesNoMoreWhereIdsMayBeDear() {
+        Ranges ranges = new Ranges(2);
+        ranges.deal(64, 1, 2);
+        assertClaim(ranges.claim(0), 0, 4);
+        assertClaim(ranges.claim(0), 4, 7);
+        ranges.deal(240, 15, 2);
+        assertClaim(ranges.claim(0), 0, 15);
+        ranges.deal(256, 16, 2);
+        assertClaim(ranges.claim(0), 0, 64);
+    }
+
+    @Test
     void whatIsLeftCanBeClaimedAtOnce() {
         Ranges ranges = new Ranges(2);
         ranges.deal(1_000, -10, 2);
