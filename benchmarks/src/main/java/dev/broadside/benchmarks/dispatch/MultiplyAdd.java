@@ -6,14 +6,14 @@ import org.openjdk.jmh.annotations.Benchmark;
 /** 65,536 ids of a·b + c on arrays: vector instructions and caches are the work. */
 public class MultiplyAdd extends OneKernel {
 
-    private static final int COUNT = 65_536;
+    static final int COUNT = 65_536;
 
     private final float[] sums = new float[COUNT];
     private final float[] a = numbers(2);
     private final float[] b = numbers(3);
     private final float[] c = numbers(5);
 
-    private static float[] numbers(int divisor) {
+    static float[] numbers(int divisor) {
         float[] numbers = new float[COUNT];
         for (int i = 0; i < COUNT; i++) {
             numbers[i] = (float) i / divisor;

@@ -13,12 +13,12 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 @Warmup(iterations = 20, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class SecondKernel extends OneKernel {
 
-    private static final int COUNT = 65_536;
+    private static final int COUNT = MultiplyAdd.COUNT;
 
     private final float[] values = new float[COUNT];
-    private final float[] a = numbers(2);
-    private final float[] b = numbers(3);
-    private final float[] c = numbers(5);
+    private final float[] a = MultiplyAdd.numbers(2);
+    private final float[] b = MultiplyAdd.numbers(3);
+    private final float[] c = MultiplyAdd.numbers(5);
     private final Body first = (from, to) -> {
         float[] values = this.values;
         float[] a = this.a;
@@ -44,14 +44,6 @@ public class SecondKernel extends OneKernel {
     private boolean isSecond;
     private Body body = first;
     private IntConsumer each = id -> {};
-
-    private static float[] numbers(int divisor) {
-        float[] numbers = new float[COUNT];
-        for (int i = 0; i < COUNT; i++) {
-            numbers[i] = (float) i / divisor;
-        }
-        return numbers;
-    }
 
     @Setup
     public void plan(BenchmarkParams parameters) {
