@@ -62,16 +62,10 @@ final class ForeignPinning extends Pinning {
     }
 
     @Override
-    void bind(BitSet processors) {
-        try {
-            ByteBuffer set = newSet();
-            set.asLongBuffer().put(processors.toLongArray());
-            call(setAffinity, 0, set);
-        } catch (Error | RuntimeException e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new UnsupportedOperationException("sched_setaffinity: " + e, e);
-        }
+    void bind(BitSet processors) throws Throwable {
+        ByteBuffer set = newSet();
+        set.asLongBuffer().put(processors.toLongArray());
+        call(setAffinity, 0, set);
     }
 
     /** Makes an empty {@code cpu_set_t}: an array of unsigned longs. */

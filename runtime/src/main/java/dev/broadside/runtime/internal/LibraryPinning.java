@@ -41,17 +41,11 @@ final class LibraryPinning extends Pinning {
     }
 
     @Override
-    void bind(BitSet processors) {
-        try {
-            setAffinity.invokeWithArguments(processors);
-            Object now = getAffinity.invokeWithArguments();
-            if (!processors.equals(now)) {
-                throw new UnsupportedOperationException("net.openhft:affinity left the thread on " + now);
-            }
-        } catch (Error | RuntimeException e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new UnsupportedOperationException("net.openhft:affinity: " + e, e);
+    void bind(BitSet processors) throws Throwable {
+        setAffinity.invokeWithArguments(processors);
+        Object now = getAffinity.invokeWithArguments();
+        if (!processors.equals(now)) {
+            throw new UnsupportedOperationException("net.openhft:affinity left the thread on " + now);
         }
     }
 }

@@ -50,9 +50,9 @@ public abstract class Pinning {
      * Binds the calling thread.
      *
      * @param processors where it may run
-     * @throws UnsupportedOperationException if the operating system refuses
+     * @throws Throwable if the operating system refuses
      */
-    abstract void bind(BitSet processors);
+    abstract void bind(BitSet processors) throws Throwable;
 
     /** The processor of the worker with an index. */
     final int processorOf(int worker) {
@@ -60,10 +60,20 @@ public abstract class Pinning {
         return processors[(worker + 1) % processors.length];
     }
 
-    /** Pins the calling thread, which is the worker with an index. */
+    /**
+     * Pins the calling thread, which is the worker with an index.
+     *
+     * @throws UnsupportedOperationException if the operating system refuses
+     */
     final void pin(int worker) {
         BitSet one = new BitSet();
         one.set(processorOf(worker));
-        bind(one);
+        try {
+            bind(one);
+        } catch (Error | RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new UnsupportedOperationException("A thread cannot be bound to processors " + one + ": " + e, e);
+        }
     }
 }
