@@ -33,7 +33,9 @@ public final class WaitStrategy {
      * milliseconds; then workers are awake from 0.3 milliseconds before one is due, earlier and longer where they come
      * irregularly. At 60 dispatches a second that is at most 6 percent of a processor for each worker. A changed rhythm is
      * learnt within a few beats. Where there is none, workers stay awake for 50 microseconds after a dispatch, then sleep
-     * until they are woken.
+     * until they are woken. Where a worker shares the processor of the thread that dispatches, one more thread, a daemon with
+     * the pool's name and <em>-placeholder</em>, is awake before a beat too, ten times a second at most: so the operating
+     * system moves the worker to the other processor. It ends when the pool is closed.
      *
      * @return the strategy
      */
@@ -78,8 +80,8 @@ public final class WaitStrategy {
     }
 
     /** Makes what the workers of one pool go by. */
-    Idling idling() {
-        return idling == null ? new Cadence() : idling;
+    Idling idling(String pool) {
+        return idling == null ? new Cadence(pool) : idling;
     }
 
     /** Returns the name of the strategy. */

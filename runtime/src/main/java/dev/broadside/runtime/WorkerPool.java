@@ -509,7 +509,7 @@ public interface WorkerPool extends AutoCloseable {
                         "There is no JMX here, for the module java.management is missing:"
                                 + " start the program with --add-modules java.management, or leave out jmx(true).");
             }
-            plan.idling = waitStrategy.idling();
+            plan.idling = waitStrategy.idling(plan.name);
             plan.pinning = pinWorkers ? Pinning.find() : null;
             plan.sighting = plan.reportNanos == 0 && plan.giveUpNanos == 0 ? null : StuckWorkerException::of;
             LocalWorkerPool pool =

@@ -28,8 +28,8 @@ public final class Cadence extends Idling {
     /** A worker that hears of a job so late was not running when it began. */
     private static final long KEPT_NANOS = 30_000;
 
-    /** So often at the most, workers that share the caller's processor are awake for half a period. */
-    private static final long ESCAPE_NANOS = 500_000_000;
+    /** So often at the most, a place is kept for workers that share the caller's processor. */
+    private static final long PLACE_NANOS = 100_000_000;
 
     /** Jobs closer together belong to one beat. */
     private static final long SHORTEST_GAP_NANOS = 500_000;
@@ -84,10 +84,11 @@ public final class Cadence extends Idling {
     /** When the last job after a gap began. */
     private volatile long lastGroup = NEVER;
 
-    /** When workers last found that they share the caller's processor, and the beat before which they are awake for longer. */
-    private volatile long escaped = NEVER;
+    /** Makes the operating system move workers that share the caller's processor. */
+    private final Placeholder placeholder;
 
-    private volatile long escapeDue;
+    /** When one last found that it does. */
+    private volatile long kept = NEVER;
 
     // what the workers go by; where they see half of a change, they are awake or asleep for one beat too many
     private volatile long due;
@@ -96,8 +97,14 @@ public final class Cadence extends Idling {
     /** For how long before and after a beat is due workers are awake; 0 if there is no rhythm. */
     private volatile long lead;
 
-    /** Makes one that has heard nothing yet. */
-    public Cadence() {}
+    /**
+     * Makes one that has heard nothing yet.
+     *
+     * @param pool what the name of a thread begins with that it may need
+     */
+    public Cadence(String pool) {
+        placeholder = new Placeholder(pool, notes);
+    }
 
     @Override
     protected void began(long now) {
@@ -186,12 +193,9 @@ public final class Cadence extends Idling {
         if (around == 0) {
             return UNTIL_WOKEN;
         }
-        if (wasKeptFrom(lastGroup, lookedAt, now) && now - escaped > ESCAPE_NANOS) {
-            escaped = now;
-            escapeDue = due;
-        }
-        if (due == escapeDue) {
-            around = period / 2;
+        if (wasKeptFrom(lastGroup, lookedAt, now) && now - kept > PLACE_NANOS) {
+            kept = now;
+            placeholder.keep(due - around, due + around);
         }
         long next = due;
         for (int missed = 0; missed <= MISSED; missed++) {
@@ -207,9 +211,14 @@ public final class Cadence extends Idling {
         return UNTIL_WOKEN;
     }
 
+    @Override
+    void end() {
+        placeholder.end();
+    }
+
     /**
      * Whether a worker that was to look for a job when one began could not, most likely because the thread that dispatched was
-     * on the same processor. It stays there until that processor is found busy when the dispatching thread wakes up.
+     * on the same processor.
      */
     private static boolean wasKeptFrom(long job, long lookedAt, long now) {
         return job - lookedAt > 0 && now - job > KEPT_NANOS;

@@ -128,8 +128,11 @@ public final class Crew {
             return false;
         }
         waking.signalAll();
-        if (watchdog != null && isOver()) {
-            watchdog.wake();
+        if (isOver()) {
+            waking.end();
+            if (watchdog != null) {
+                watchdog.wake();
+            }
         }
         return true;
     }

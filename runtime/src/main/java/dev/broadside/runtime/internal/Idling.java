@@ -57,4 +57,7 @@ public class Idling {
     protected long pause(long idleSince, long lookedAt, long now) {
         return now - idleSince < awakeNanos ? NONE : UNTIL_WOKEN;
     }
+
+    /** Hears that there are no workers any more. */
+    void end() {}
 }

@@ -54,6 +54,11 @@ final class Waking {
         }
     }
 
+    /** Ends what waits with the workers, who are no more. */
+    void end() {
+        idling.end();
+    }
+
     void signalAll() {
         signal(Integer.MAX_VALUE);
     }

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a cadence says at times that are made up. */
@@ -13,7 +14,8 @@ class CadenceTest {
     private static final long FRAME = 16_666_667;
     private static final long STEP = TimeUnit.MICROSECONDS.toNanos(10);
 
-    private final Cadence cadence = new Cadence();
+    private final String pool = "cadence" + System.identityHashCode(this);
+    private final Cadence cadence = new Cadence(pool);
     private final SplittableRandom random = new SplittableRandom(11);
 
     private long now = start();
@@ -21,6 +23,11 @@ class CadenceTest {
     /** A time that has nothing round about it. */
     long start() {
         return 1_234_567_890_123L;
+    }
+
+    @AfterEach
+    void end() {
+        cadence.end();
     }
 
     @Test
@@ -153,16 +160,13 @@ class CadenceTest {
     }
 
     @Test
-    void aWorkerThatWasKeptFromItsProcessorIsAwakeEarlyForTheNextBeatOnly() {
+    void aPlaceIsKeptForAWorkerThatWasKeptFromItsProcessor() {
         beats(10, FRAME, 0);
-        long idleSince = now - FRAME;
         long kept = now + 100_000;
-        long pause = cadence.pause(idleSince, now - 1_000, kept);
-        assertThat(kept + pause).isEqualTo(now + FRAME - FRAME / 2);
-        beat(FRAME);
-        kept = now + 100_000;
-        pause = cadence.pause(idleSince, now - 1_000, kept);
+        assertThat(hasPlaceholder()).isFalse();
+        long pause = cadence.pause(now - FRAME, now - 1_000, kept);
         assertThat(kept + pause).isEqualTo(now + FRAME - Cadence.LEAD_NANOS);
+        assertThat(hasPlaceholder()).isTrue();
     }
 
     @Test
@@ -172,6 +176,7 @@ class CadenceTest {
             long pause = cadence.pause(now - FRAME, lookedAt, now + 100_000);
             assertThat(now + 100_000 + pause).isEqualTo(now + FRAME - Cadence.LEAD_NANOS);
         }
+        assertThat(hasPlaceholder()).isFalse();
     }
 
     @Test
@@ -181,6 +186,11 @@ class CadenceTest {
             cadence.began(now);
         }
         assertThat(pause(now, now + Cadence.AWAKE_NANOS)).isEqualTo(Idling.UNTIL_WOKEN);
+    }
+
+    private boolean hasPlaceholder() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals(pool + "-placeholder"));
     }
 
     private void beats(int beats, long period, int jitter) {

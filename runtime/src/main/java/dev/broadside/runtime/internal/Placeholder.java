@@ -1,0 +1,79 @@
+package dev.broadside.runtime.internal;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A thread that keeps a processor from falling asleep until a job comes, for a worker that shares the caller's. When it goes
+ * to sleep then, the operating system has a processor without a thread, looks for one that waits elsewhere, and finds the worker.
+ *
+ * <p>Without it, Linux on a virtual machine leaves the two on one processor: it takes a processor that sleeps for one that the host
+ * has taken away (<em>vcpu_is_preempted</em>), and moves no thread there that wakes up; but a processor that is about to fall
+ * asleep fetches one (<em>newidle balance</em>).
+ */
+final class Placeholder extends Thread {
+
+    /** Changes with each job. */
+    private final AtomicInteger jobs;
+
+    private volatile long from;
+    private volatile long until;
+    private volatile boolean ended;
+
+    Placeholder(String pool, AtomicInteger jobs) {
+        super(null, null, pool + "-placeholder", 0, false);
+        this.jobs = jobs;
+        setDaemon(true);
+    }
+
+    /**
+     * Keeps a processor awake until a job comes. The first use starts the thread, which sleeps between uses.
+     *
+     * @param first the {@link System#nanoTime} from when
+     * @param last and until when at the latest
+     */
+    synchronized void keep(long first, long last) {
+        from = first;
+        until = last;
+        if (!ended && getState() == State.NEW) {
+            try {
+                start();
+            } catch (Throwable e) {
+                ended = true;
+                Crew.log("There is no thread for '" + getName() + "'.", e);
+            }
+        }
+        LockSupport.unpark(this);
+    }
+
+    /** Ends the thread. */
+    void end() {
+        ended = true;
+        LockSupport.unpark(this);
+    }
+
+    @Override
+    public void run() {
+        long done = until - 1;
+        while (!ended) {
+            long last = until;
+            long early = from - System.nanoTime();
+            if (last == done) {
+                LockSupport.park(this);
+            } else if (early > 0) {
+                LockSupport.parkNanos(this, early);
+            } else {
+                stayAwake(last);
+                done = last;
+            }
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // yields so as not to be in the way; nothing relies on it
+    private void stayAwake(long last) {
+        int seen = jobs.getAcquire();
+        while (!ended && jobs.getAcquire() == seen && last - System.nanoTime() > 0) {
+            Thread.yield();
+        }
+    }
+}
