@@ -15,7 +15,7 @@ import org.openjdk.jmh.util.Statistics;
 /** What one side took for dispatches that come 60 times a second, with nothing to do between. */
 final class Cadence {
 
-    private static final long TICK = TimeUnit.SECONDS.toNanos(1) / 60;
+    static final long TICK = TimeUnit.SECONDS.toNanos(1) / 60;
     private static final int DIGITS = 3;
 
     private static final OperatingSystemMXBean SYSTEM =
