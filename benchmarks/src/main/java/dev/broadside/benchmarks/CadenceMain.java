@@ -99,8 +99,8 @@ public final class CadenceMain {
     }
 
     /**
-     * The compiler is done when the clock starts; and it has seen the very threads and objects that are measured, and what they do
-     * after a pause: what it leaves out would be compiled again for seconds, at 60 dispatches each.
+     * The compiler is done when the clock starts; and it has seen the very objects that are measured (and threads, unless they
+     * spin), and what they do after a pause: what it leaves out would not be compiled for more than a minute, at 60 calls a second.
      */
     private static void warmUp(Side.Running running, long nanos) throws Exception {
         dispatchFor(running, nanos);

@@ -1,6 +1,7 @@
 package dev.broadside.processor;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.Sets;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
 import org.junit.jupiter.api.Test;
 
 /** What is in the finished jars, and how big they are. */
@@ -47,6 +49,15 @@ class JarsIT {
     void jarsAreSmall() throws IOException {
         assertThat(Files.size(Jars.PROCESSOR)).isLessThan(2_000_000L);
         assertThat(Files.size(Jars.ANNOTATIONS) + Files.size(Jars.RUNTIME)).isLessThan(200_000L);
+    }
+
+    @Test
+    void jarsHaveTheirManifestFirstForThoseWhoReadThemAsStreams() throws IOException {
+        for (Path jar : List.of(Jars.ANNOTATIONS, Jars.RUNTIME, Jars.PROCESSOR)) {
+            try (JarInputStream stream = new JarInputStream(Files.newInputStream(jar))) {
+                assertWithMessage("%s", jar).that(stream.getManifest()).isNotNull();
+            }
+        }
     }
 
     @Test

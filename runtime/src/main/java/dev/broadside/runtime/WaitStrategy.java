@@ -33,9 +33,12 @@ public final class WaitStrategy {
      * milliseconds; then workers are awake from 0.3 milliseconds before one is due, earlier and longer where they come
      * irregularly. At 60 dispatches a second that is at most 6 percent of a processor for each worker. A changed rhythm is
      * learnt within a few beats. Where there is none, workers stay awake for 50 microseconds after a dispatch, then sleep
-     * until they are woken. Where a worker shares the processor of the thread that dispatches, one more thread, a daemon with
-     * the pool's name and <em>-placeholder</em>, is awake before a beat too, ten times a second at most: so the operating
-     * system moves the worker to the other processor. It ends when the pool is closed.
+     * until they are woken.
+     *
+     * <p>Where a worker that is not {@linkplain WorkerPool.Builder#pinWorkers pinned} is found on the processor of the thread that
+     * dispatches, one more thread, a daemon with the pool's name and {@code -placeholder}, is awake around the next beat until
+     * a dispatch comes, ten times a second at most: so the operating system may move the worker. It ends soon after the pool is
+     * closed.
      *
      * @return the strategy
      */
@@ -79,9 +82,10 @@ public final class WaitStrategy {
         return BUSY_SPIN;
     }
 
-    /** Makes what the workers of one pool go by. */
-    Idling idling(String pool) {
-        return idling == null ? new Cadence(pool) : idling;
+    /** Makes what the workers of one pool go by, which may be pinned. */
+    Idling idling(String pool, boolean pinned) {
+        boolean mayMove = !pinned && Runtime.getRuntime().availableProcessors() > 1;
+        return idling == null ? new Cadence(pool, mayMove) : idling;
     }
 
     /** Returns the name of the strategy. */

@@ -336,7 +336,8 @@ public interface WorkerPool extends AutoCloseable {
         /**
          * Sets who makes the threads, of the first workers and of those that come later. The factory is given a runnable,
          * and returns a new thread that runs it once and has not been started; name, priority and kind are its own
-         * choice. By default they are daemons called as {@link #name} says, which inherit nothing.
+         * choice. By default they are daemons called as {@link #name} says, which inherit nothing. It is not asked for the
+         * daemons that look for stuck workers and that {@link WaitStrategy#cadence} may have.
          *
          * @param factory makes the threads
          * @return this builder
@@ -509,7 +510,7 @@ public interface WorkerPool extends AutoCloseable {
                         "There is no JMX here, for the module java.management is missing:"
                                 + " start the program with --add-modules java.management, or leave out jmx(true).");
             }
-            plan.idling = waitStrategy.idling(plan.name);
+            plan.idling = waitStrategy.idling(plan.name, pinWorkers);
             plan.pinning = pinWorkers ? Pinning.find() : null;
             plan.sighting = plan.reportNanos == 0 && plan.giveUpNanos == 0 ? null : StuckWorkerException::of;
             LocalWorkerPool pool =

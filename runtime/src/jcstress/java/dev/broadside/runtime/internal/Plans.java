@@ -6,7 +6,7 @@ final class Plans {
     private Plans() {}
 
     static Plan ofOneWorker() {
-        return plan(1, new Cadence("stressed"));
+        return plan(1, new Cadence("stressed", true));
     }
 
     /** Of one worker that sleeps whenever it has nothing to do. */

@@ -3,6 +3,7 @@ package dev.broadside.runtime.internal;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workers that learn when jobs come, sleep by timer, and are awake when the next is due.
@@ -84,11 +85,11 @@ public final class Cadence extends Idling {
     /** When the last job after a gap began. */
     private volatile long lastGroup = NEVER;
 
-    /** Makes the operating system move workers that share the caller's processor. */
-    private final Placeholder placeholder;
+    /** Makes the operating system move workers that share the caller's processor; null where they stay where they are. */
+    private final @Nullable Placeholder placeholder;
 
-    /** When one last found that it does. */
-    private volatile long kept = NEVER;
+    /** When a place was last kept. */
+    private volatile long placeKept = NEVER;
 
     // what the workers go by; where they see half of a change, they are awake or asleep for one beat too many
     private volatile long due;
@@ -101,9 +102,11 @@ public final class Cadence extends Idling {
      * Makes one that has heard nothing yet.
      *
      * @param pool what the name of a thread begins with that it may need
+     * @param mayMove whether the operating system may move the workers to other processors
      */
-    public Cadence(String pool) {
-        placeholder = new Placeholder(pool, notes);
+    @SuppressWarnings("this-escape") // the thread is not started
+    public Cadence(String pool, boolean mayMove) {
+        placeholder = mayMove ? new Placeholder(pool, this) : null;
     }
 
     @Override
@@ -116,6 +119,11 @@ public final class Cadence extends Idling {
         int slot = next & (KEPT - 1);
         noted[slot] += (now - noted[slot]) & afterGap;
         notes.setRelease(next);
+    }
+
+    /** When the last job after a gap began of which there is a note; before the first, the clock's zero. */
+    long lastNoted() {
+        return noted[notes.getAcquire() & (KEPT - 1)];
     }
 
     @Override
@@ -193,8 +201,8 @@ public final class Cadence extends Idling {
         if (around == 0) {
             return UNTIL_WOKEN;
         }
-        if (wasKeptFrom(lastGroup, lookedAt, now) && now - kept > PLACE_NANOS) {
-            kept = now;
+        if (placeholder != null && wasKeptFrom(lastGroup, lookedAt, now) && now - placeKept > PLACE_NANOS) {
+            placeKept = now;
             placeholder.keep(due - around, due + around);
         }
         long next = due;
@@ -213,7 +221,9 @@ public final class Cadence extends Idling {
 
     @Override
     void end() {
-        placeholder.end();
+        if (placeholder != null) {
+            placeholder.end();
+        }
     }
 
     /**

@@ -128,13 +128,18 @@ public final class Crew {
             return false;
         }
         waking.signalAll();
+        endIfOver();
+        return true;
+    }
+
+    /** Ends the threads that are there for the workers, if there are none any more. */
+    private void endIfOver() {
         if (isOver()) {
             waking.end();
             if (watchdog != null) {
                 watchdog.wake();
             }
         }
-        return true;
     }
 
     /**
@@ -158,7 +163,12 @@ public final class Crew {
 
     /** Puts a worker in the place of one that was given up. Throws where there is no thread for it. */
     void replace(Worker lost) {
-        roster.replace(lost);
+        try {
+            roster.replace(lost);
+        } finally {
+            // it may have been the last
+            endIfOver();
+        }
     }
 
     /**
@@ -288,6 +298,7 @@ public final class Crew {
             }
         }
         waking.signalAll();
+        endIfOver();
         return isInside() || roster.awaitEnd(deadline);
     }
 }

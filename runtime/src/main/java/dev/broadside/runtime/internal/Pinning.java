@@ -70,10 +70,11 @@ public abstract class Pinning {
         one.set(processorOf(worker));
         try {
             bind(one);
-        } catch (Error | RuntimeException e) {
+        } catch (Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new UnsupportedOperationException("A thread cannot be bound to processors " + one + ": " + e, e);
+            throw new UnsupportedOperationException(
+                    "Worker " + worker + " cannot be bound to processor " + one + ": " + e, e);
         }
     }
 }

@@ -1,11 +1,10 @@
 package dev.broadside.runtime.internal;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * A thread that keeps a processor from falling asleep until a job comes, for a worker that shares the caller's. When it goes
- * to sleep then, the operating system has a processor without a thread, looks for one that waits elsewhere, and finds the worker.
+ * to sleep then, the operating system has a processor without a thread, looks for one that waits elsewhere, and may find the worker.
  *
  * <p>Without it, Linux on a virtual machine leaves the two on one processor: it takes a processor that sleeps for one that the host
  * has taken away (<em>vcpu_is_preempted</em>), and moves no thread there that wakes up; but a processor that is about to fall
@@ -13,16 +12,21 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Placeholder extends Thread {
 
-    /** Changes with each job. */
-    private final AtomicInteger jobs;
+    private final Cadence cadence;
 
     private volatile long from;
     private volatile long until;
     private volatile boolean ended;
 
-    Placeholder(String pool, AtomicInteger jobs) {
+    /**
+     * Makes one that is not started.
+     *
+     * @param pool what its name begins with
+     * @param cadence knows when jobs come
+     */
+    Placeholder(String pool, Cadence cadence) {
         super(null, null, pool + "-placeholder", 0, false);
-        this.jobs = jobs;
+        this.cadence = cadence;
         setDaemon(true);
     }
 
@@ -36,14 +40,23 @@ final class Placeholder extends Thread {
         from = first;
         until = last;
         if (!ended && getState() == State.NEW) {
-            try {
-                start();
-            } catch (Throwable e) {
-                ended = true;
-                Crew.log("There is no thread for '" + getName() + "'.", e);
-            }
+            tryStart();
         }
         LockSupport.unpark(this);
+    }
+
+    private void tryStart() {
+        try {
+            start();
+        } catch (Throwable e) {
+            // a worker calls this, and can do without
+            ended = true;
+            try {
+                Crew.log("There is no thread for a pool's placeholder; its workers may be slower to start.", e);
+            } catch (Throwable f) {
+                // no memory to say so
+            }
+        }
     }
 
     /** Ends the thread. */
@@ -56,6 +69,8 @@ final class Placeholder extends Thread {
     public void run() {
         long done = until - 1;
         while (!ended) {
+            // an interrupt means nothing here, and would keep this thread from sleeping
+            Thread.interrupted();
             long last = until;
             long early = from - System.nanoTime();
             if (last == done) {
@@ -63,16 +78,15 @@ final class Placeholder extends Thread {
             } else if (early > 0) {
                 LockSupport.parkNanos(this, early);
             } else {
-                stayAwake(last);
+                stayAwake(from, last);
                 done = last;
             }
         }
     }
 
     @SuppressWarnings("ThreadPriorityCheck") // yields so as not to be in the way; nothing relies on it
-    private void stayAwake(long last) {
-        int seen = jobs.getAcquire();
-        while (!ended && jobs.getAcquire() == seen && last - System.nanoTime() > 0) {
+    private void stayAwake(long first, long last) {
+        while (!ended && cadence.lastNoted() - first < 0 && last - System.nanoTime() > 0) {
             Thread.yield();
         }
     }

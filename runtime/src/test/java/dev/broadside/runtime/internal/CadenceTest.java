@@ -15,7 +15,7 @@ class CadenceTest {
     private static final long STEP = TimeUnit.MICROSECONDS.toNanos(10);
 
     private final String pool = "cadence" + System.identityHashCode(this);
-    private final Cadence cadence = new Cadence(pool);
+    private final Cadence cadence = new Cadence(pool, true);
     private final SplittableRandom random = new SplittableRandom(11);
 
     private long now = start();
@@ -167,6 +167,20 @@ class CadenceTest {
         long pause = cadence.pause(now - FRAME, now - 1_000, kept);
         assertThat(kept + pause).isEqualTo(now + FRAME - Cadence.LEAD_NANOS);
         assertThat(hasPlaceholder()).isTrue();
+    }
+
+    @Test
+    void noPlaceIsKeptForAWorkerThatIsPinned() {
+        Cadence pinned = new Cadence(pool, false);
+        for (int i = 0; i < 10; i++) {
+            now += FRAME;
+            pinned.began(now);
+        }
+        long kept = now + 100_000;
+        long pause = pinned.pause(now - FRAME, now - 1_000, kept);
+        assertThat(kept + pause).isEqualTo(now + FRAME - Cadence.LEAD_NANOS);
+        assertThat(hasPlaceholder()).isFalse();
+        pinned.end();
     }
 
     @Test

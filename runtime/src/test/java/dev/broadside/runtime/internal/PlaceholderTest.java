@@ -5,7 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,113 +14,145 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class PlaceholderTest {
 
-    private static final String POOL = "kept";
     private static final long FOR_LONG = TimeUnit.HOURS.toNanos(1);
     private static final long FRAME = 16_666_667;
 
-    private final AtomicInteger jobs = new AtomicInteger();
-    private final Placeholder placeholder = new Placeholder(POOL, jobs);
+    private final String pool = "kept" + System.identityHashCode(this);
+    private final Cadence cadence = new Cadence("of jobs alone", false);
+    private final Placeholder placeholder = new Placeholder(pool, cadence);
+
+    private long time = now() - FOR_LONG;
 
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
         placeholder.end();
+        placeholder.join();
     }
 
     @Test
-    void hasADaemonOfThatNameOnceItIsNeeded() {
+    void isOneDaemonThatIsStartedWhenItIsNeeded() throws InterruptedException {
         assertThat(threads()).isEmpty();
-        placeholder.keep(now(), now() + FOR_LONG);
-        placeholder.keep(now(), now() + FOR_LONG);
-        assertThat(thread().isDaemon()).isTrue();
+        placeholder.keep(later(), now() + FOR_LONG);
+        placeholder.keep(later(), now() + FOR_LONG);
+        await(this::isAwake);
+        assertThat(threads()).containsExactly(placeholder);
+        assertThat(placeholder.isDaemon()).isTrue();
     }
 
     @Test
-    void isAwakeUntilAJobComesThenSleepsUntilItIsNeededAgain() {
+    void isAwakeUntilAJobComesThenSleepsUntilItIsNeededAgain() throws InterruptedException {
         for (int use = 0; use < 3; use++) {
-            placeholder.keep(now(), now() + FOR_LONG);
-            awaitAwake();
-            jobs.incrementAndGet();
+            placeholder.keep(later(), now() + FOR_LONG);
+            await(this::isAwake);
+            job();
             await(Thread.State.WAITING);
         }
     }
 
     @Test
-    void sleepsUntilItIsTime() {
+    void sleepsUntilItIsTime() throws InterruptedException {
         placeholder.keep(now() + FOR_LONG, now() + 2 * FOR_LONG);
         await(Thread.State.TIMED_WAITING);
-        assertThat(isAwake()).isFalse();
-        placeholder.keep(now(), now() + FOR_LONG);
-        awaitAwake();
+        placeholder.keep(later(), now() + FOR_LONG);
+        await(this::isAwake);
     }
 
     @Test
-    void sleepsAfterAWhileThoughNoJobComes() {
-        placeholder.keep(now(), now() + 1_000_000);
+    void isNotAwakeForAJobThatHasCome() throws InterruptedException {
+        long from = later();
+        job();
+        placeholder.keep(from, now() + FOR_LONG);
         await(Thread.State.WAITING);
-        assertThat(jobs.get()).isEqualTo(0);
+    }
+
+    @Test
+    void sleepsAfterAWhileThoughNoJobComes() throws InterruptedException {
+        long until = now() + TimeUnit.MILLISECONDS.toNanos(20);
+        placeholder.keep(later(), until);
+        await(this::isAwake);
+        await(Thread.State.WAITING);
+        assertThat(now() - until).isAtLeast(0);
+    }
+
+    @Test
+    void sleepsThoughItIsInterrupted() throws InterruptedException {
+        placeholder.keep(later(), now() + FOR_LONG);
+        await(this::isAwake);
+        placeholder.interrupt();
+        job();
+        await(Thread.State.WAITING);
+        placeholder.interrupt();
+        await(() -> !placeholder.isInterrupted());
+        await(Thread.State.WAITING);
     }
 
     @Test
     void endsWhereverItIs() throws InterruptedException {
-        placeholder.keep(now(), now() + FOR_LONG);
-        awaitAwake();
-        Thread thread = thread();
+        placeholder.keep(later(), now() + FOR_LONG);
+        await(this::isAwake);
         placeholder.end();
-        thread.join();
-        placeholder.keep(now(), now() + FOR_LONG);
+        placeholder.join();
+        placeholder.keep(later(), now() + FOR_LONG);
         assertThat(threads()).isEmpty();
     }
 
     @Test
     void endsWithTheCrew() throws InterruptedException {
-        Cadence cadence = new Cadence(POOL);
-        Plan plan = new Plan();
-        plan.size = 1;
-        plan.idling = cadence;
-        Crew crew = new Crew(plan);
+        Cadence ofWorkers = new Cadence(pool, true);
         long beat = now() - FOR_LONG;
         for (int i = 0; i < 10; i++) {
             beat += FRAME;
-            cadence.began(beat);
+            ofWorkers.began(beat);
         }
-        cadence.pause(beat - FRAME, beat - 1_000, beat + 100_000);
-        Thread thread = thread();
+        ofWorkers.pause(beat - FRAME, beat - 1_000, beat + 100_000);
+        assertThat(threads()).hasSize(1);
+        Thread ofCrew = threads().get(0);
+        Plan plan = new Plan();
+        plan.size = 1;
+        plan.idling = ofWorkers;
+        Crew crew = new Crew(plan);
+        assertThat(ofCrew.isAlive()).isTrue();
         crew.close(false, Long.MAX_VALUE);
-        thread.join();
+        ofCrew.join();
         assertThat(threads()).isEmpty();
+    }
+
+    private void job() {
+        cadence.began(later());
+    }
+
+    /** A time in the past, a second after the last one: there is no note of a job without a gap before it. */
+    private long later() {
+        time += TimeUnit.SECONDS.toNanos(1);
+        return time;
     }
 
     private static long now() {
         return System.nanoTime();
     }
 
-    private static Thread thread() {
-        List<Thread> threads = threads();
-        assertThat(threads).hasSize(1);
-        return threads.get(0);
-    }
-
-    private static List<Thread> threads() {
+    private List<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().equals(POOL + "-placeholder"))
+                .filter(thread -> thread.getName().equals(pool + "-placeholder"))
                 .toList();
     }
 
-    private static void await(Thread.State state) {
-        Thread thread = thread();
-        while (thread.getState() != state) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static void awaitAwake() {
-        while (!isAwake()) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static boolean isAwake() {
-        return Arrays.stream(thread().getStackTrace())
+    private boolean isAwake() {
+        return Arrays.stream(placeholder.getStackTrace())
                 .anyMatch(frame -> frame.getMethodName().equals("stayAwake"));
+    }
+
+    private void await(Thread.State state) throws InterruptedException {
+        await(() -> placeholder.getState() == state);
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            // the time-out interrupts this where it never becomes true
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            Thread.onSpinWait();
+        }
     }
 }
