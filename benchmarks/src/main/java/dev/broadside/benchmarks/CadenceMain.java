@@ -100,7 +100,7 @@ public final class CadenceMain {
 
     /**
      * The compiler is done when the clock starts; and it has seen the very objects that are measured (and threads, unless they
-     * spin), and what they do after a pause: what it leaves out would not be compiled for more than a minute, at 60 calls a second.
+     * spin), and what they do after a pause: what it leaves out would take 5,000 calls more to compile fully, at 60 a second.
      */
     private static void warmUp(Side.Running running, long nanos) throws Exception {
         dispatchFor(running, nanos);
