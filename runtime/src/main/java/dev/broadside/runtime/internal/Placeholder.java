@@ -6,9 +6,9 @@ import java.util.concurrent.locks.LockSupport;
  * A thread that keeps a processor from falling asleep until a job comes, for a worker that shares the caller's. When it goes
  * to sleep then, the operating system has a processor without a thread, looks for one that waits elsewhere, and may find the worker.
  *
- * <p>Without it, Linux on a virtual machine leaves the two on one processor: it takes a processor that sleeps for one that the host
- * has taken away (<em>vcpu_is_preempted</em>), and moves no thread there that wakes up; but a processor that is about to fall
- * asleep fetches one (<em>newidle balance</em>).
+ * <p>Without it, Linux on a virtual machine often leaves the two on one processor: probably since it takes a processor that
+ * sleeps for one that the host has taken away (<em>vcpu_is_preempted</em>), and moves no thread there that wakes up; but a processor
+ * that is about to fall asleep fetches one (<em>newidle balance</em>).
  */
 final class Placeholder extends Thread {
 
@@ -72,13 +72,14 @@ final class Placeholder extends Thread {
             // an interrupt means nothing here, and would keep this thread from sleeping
             Thread.interrupted();
             long last = until;
-            long early = from - System.nanoTime();
+            long first = from;
+            long early = first - System.nanoTime();
             if (last == done) {
                 LockSupport.park(this);
             } else if (early > 0) {
                 LockSupport.parkNanos(this, early);
             } else {
-                stayAwake(from, last);
+                stayAwake(first, last);
                 done = last;
             }
         }

@@ -3,6 +3,7 @@ package dev.broadside.runtime.internal;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ class PinningTest {
             }
 
             @Override
-            void bind(BitSet processors) {}
+            void bind(BitSet processors) throws IOException {
+                throw new IOException("no");
+            }
         };
     }
 
@@ -34,6 +37,16 @@ class PinningTest {
                 .containsExactly(3, 7, 2, 3)
                 .inOrder();
         assertThat(of(5).processorOf(9)).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsRefusedIsTold() {
+        UnsupportedOperationException refusal =
+                assertThrows(UnsupportedOperationException.class, () -> of(2, 3).pin(0));
+        assertThat(refusal)
+                .hasMessageThat()
+                .isEqualTo("Worker 0 cannot be bound to processor {3}: java.io.IOException: no");
+        assertThat(refusal).hasCauseThat().isInstanceOf(IOException.class);
     }
 
     @Test
