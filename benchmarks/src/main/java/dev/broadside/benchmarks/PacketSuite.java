@@ -23,9 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OperationsPerInvocation(PacketSuite.COUNT)
 @Warmup(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(
-        value = 3,
-        jvmArgsAppend = {PacketSuite.AGRONA, PacketSuite.COLLECTOR, PacketSuite.YOUNG})
+@Fork(jvmArgsAppend = {PacketSuite.AGRONA, PacketSuite.COLLECTOR, PacketSuite.YOUNG})
 public abstract class PacketSuite {
 
     /** How many packets one call handles. */

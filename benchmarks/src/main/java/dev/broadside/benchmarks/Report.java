@@ -28,18 +28,19 @@ record Report(String title, String text) {
     /** What JMH gave: a section for each kind of benchmark. */
     static List<Report> of(Collection<RunResult> results, String arguments) throws IOException {
         Map<String, Map<String, List<Measured>>> groups = new TreeMap<>();
-        Map<String, BenchmarkParams> params = new TreeMap<>();
+        Map<String, RunResult> firsts = new TreeMap<>();
         for (RunResult result : results) {
             Measured measured = Measured.of(result);
-            params.putIfAbsent(measured.group(), result.getParams());
+            firsts.putIfAbsent(measured.group(), result);
             groups.computeIfAbsent(measured.group(), group -> new LinkedHashMap<>())
                     .computeIfAbsent(measured.work(), work -> new ArrayList<>())
                     .add(measured);
         }
         List<Report> reports = new ArrayList<>();
-        for (Map.Entry<String, BenchmarkParams> kind : params.entrySet()) {
+        for (Map.Entry<String, RunResult> kind : firsts.entrySet()) {
             String group = kind.getKey();
-            BenchmarkParams first = kind.getValue();
+            BenchmarkParams first = kind.getValue().getParams();
+            int forks = kind.getValue().getBenchmarkResults().size();
             IterationParams iterations = first.getMeasurement();
             StringBuilder tables = new StringBuilder();
             groups.getOrDefault(group, Map.of())
@@ -49,7 +50,7 @@ record Report(String title, String text) {
                     "-jar benchmarks/target/benchmarks.jar " + arguments,
                     Runtime.Version.parse(first.getJdkVersion()).feature(),
                     first.getVmName() + " " + first.getVmVersion(),
-                    first.getForks() + " forks of " + iterations.getCount() + " iterations, " + iterations.getTime()
+                    forks + " rounds of a fork of " + iterations.getCount() + " iterations, " + iterations.getTime()
                             + " each",
                     tables.toString()));
         }
