@@ -3,6 +3,7 @@ package dev.broadside.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.collect.Range;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,21 @@ class SharingTest {
         // the first trial, of twelve dispatches, ends before the workers have one
         playWaking(300, 90_000_000, 6_700_000, 6_900_000, 3_500_000);
         assertThat(playWaking(300, 90_000_000, 6_700_000, 6_900_000, 3_500_000)).isLessThan(4_000_000);
+    }
+
+    @Test
+    void triesTheLoopForNoLongerThanWorkersStayAwake() {
+        Duration alone = n -> 7_000;
+        Duration shared = n -> 3_500;
+        play(DISPATCHES, alone, shared, 1);
+        long without = 0;
+        long longest = 0;
+        for (int i = 0; i < DISPATCHES; i++) {
+            without = play(i, alone, shared) == Sharing.SHARED ? 0 : without + alone.nanos(i);
+            longest = Math.max(longest, without);
+        }
+        // some, and not so many that workers sleep
+        assertThat(longest).isIn(Range.closed(7_000L, 49_000L));
     }
 
     @Test

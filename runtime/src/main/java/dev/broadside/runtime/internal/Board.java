@@ -55,7 +55,9 @@ final class Board {
         if (waiting.isEmpty()) {
             int slot = reserve();
             if (slot != NONE) {
-                occupy(slot, job, Job.NOWHERE);
+                // plain: nobody looks at a job's place before its ids are dealt
+                job.place.setPlain(slot);
+                slots.setRelease(slot, job);
                 return false;
             }
         }
@@ -75,11 +77,16 @@ final class Board {
     }
 
     private boolean retireHere(Job job) {
-        int place = job.place.getAndSet(Job.NOWHERE);
-        if (place >= 0) {
-            clear(place);
-        } else {
+        int place = job.place.getAcquire();
+        if (place < 0) {
+            // one that waits may get a slot meanwhile
+            place = job.place.getAndSet(Job.NOWHERE);
+        }
+        if (place < 0) {
             waiting.remove(job);
+        } else {
+            job.place.setPlain(Job.NOWHERE);
+            clear(place);
         }
         return publishWaiting();
     }
@@ -96,7 +103,7 @@ final class Board {
             if (job == null) {
                 clear(slot);
             } else {
-                published |= occupy(slot, job, Job.WAITING);
+                published |= occupy(slot, job);
             }
         }
         return published;
@@ -104,22 +111,23 @@ final class Board {
 
     /** Takes a free slot; what looks at it meanwhile finds no job. */
     private int reserve() {
-        while (true) {
-            long taken = open.get();
-            if (taken == ALL) {
-                return NONE;
-            }
+        // a guess, as to look first would fetch what the workers look at twice
+        long taken = 0;
+        while (taken != ALL) {
             int slot = Long.numberOfTrailingZeros(~taken);
-            if (open.compareAndSet(taken, taken | 1L << slot)) {
+            long seen = open.compareAndExchange(taken, taken | 1L << slot);
+            if (seen == taken) {
                 return slot;
             }
+            taken = seen;
         }
+        return NONE;
     }
 
-    /** Publishes a job in a reserved slot, unless it ended, by threads that wait for it, before it had one. */
-    private boolean occupy(int slot, Job job, int expectedPlace) {
+    /** Publishes a job that waited in a reserved slot, unless it ended, by threads that wait for it, before it had one. */
+    private boolean occupy(int slot, Job job) {
         slots.set(slot, job);
-        if (job.place.compareAndSet(expectedPlace, slot)) {
+        if (job.place.compareAndSet(Job.WAITING, slot)) {
             return true;
         }
         clear(slot);
@@ -127,7 +135,7 @@ final class Board {
     }
 
     private void clear(int slot) {
-        slots.set(slot, null);
+        slots.setRelease(slot, null);
         open.getAndAdd(-(1L << slot));
     }
 
@@ -170,21 +178,6 @@ final class Board {
     /** The jobs that wait for a slot. */
     Iterable<Job> waiting() {
         return waiting;
-    }
-
-    /** How many jobs, here or behind, a thread that is no worker takes part in; makes no object where none waits for a slot. */
-    int countCalledBy(Thread thread) {
-        int count = behind == null ? 0 : behind.countCalledBy(thread);
-        if (!waiting.isEmpty()) {
-            for (Job job : waiting) {
-                count += thread.equals(job.caller.get()) ? 1 : 0;
-            }
-        }
-        for (long rest = open.get(); rest != 0; rest &= rest - 1) {
-            Job job = slots.get(Long.numberOfTrailingZeros(rest));
-            count += job != null && thread.equals(job.caller.get()) ? 1 : 0;
-        }
-        return count;
     }
 
     /** Every job, here or behind; looked for on their way from the queue to a slot, so that none is missed. */

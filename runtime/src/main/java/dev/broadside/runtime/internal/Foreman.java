@@ -68,7 +68,7 @@ public final class Foreman {
      */
     public boolean run(Job job, int ids, int batchSize, long deadline) {
         Worker worker = crew.currentWorker();
-        checkNesting(job, worker);
+        Tally own = checkNesting(job, worker);
         int workers = roster.slots().length;
         job.prepare(ids, batchSize, workers + 1);
         boolean seated = worker == null && callerTakesPart;
@@ -81,11 +81,11 @@ public final class Foreman {
         } else if (worker != null) {
             worker.takePart(job, deadline);
         } else if (seated) {
-            takePart(job, deadline);
+            takePart(job, deadline, own);
         }
         job.awaitOver(deadline);
         if (seated) {
-            job.caller.set(null);
+            job.caller.setRelease(null);
         }
         return true;
     }
@@ -174,10 +174,10 @@ public final class Foreman {
     /** Runs batches of a job on a thread that is no worker; returns false if another such thread does. */
     private boolean helpOnSeat(Job job, long deadline) {
         // made before there is anything to count, and to lose where there is no memory for it
-        counters.own();
+        Tally own = counters.own();
         if (job.caller.compareAndSet(null, Thread.currentThread())) {
             try {
-                takePart(job, deadline);
+                takePart(job, deadline, own);
             } finally {
                 job.caller.set(null);
                 wakeForSeat(job);
@@ -246,14 +246,19 @@ public final class Foreman {
     }
 
     /** Runs batches of a job on a thread that is no worker, and has the seat. */
-    private void takePart(Job job, long deadline) {
+    private void takePart(Job job, long deadline, Tally own) {
         int ids = 0;
-        while (deadline == Long.MAX_VALUE || System.nanoTime() - deadline < 0) {
-            int more = job.runOne(Job.CALLER, null);
-            if (more == 0) {
-                break;
+        own.depth++;
+        try {
+            while (deadline == Long.MAX_VALUE || System.nanoTime() - deadline < 0) {
+                int more = job.runOne(Job.CALLER, null);
+                if (more == 0) {
+                    break;
+                }
+                ids += more;
             }
-            ids += more;
+        } finally {
+            own.depth--;
         }
         complete(job, ids, null);
     }
@@ -278,16 +283,19 @@ public final class Foreman {
         }
     }
 
-    /** Refuses a job that the calling thread is to wait for in too many others, one within a batch of the other. */
-    private void checkNesting(Job job, @Nullable Worker worker) {
-        int depth = worker == null
-                ? frame.countCalledBy(Thread.currentThread())
-                : worker.shift().depth();
-        int sum = depth + counters.own().depth;
-        if (sum > 0) {
-            checkDepth(sum, job);
+    /**
+     * Refuses a job that the calling thread is to wait for in too many others, one within a batch of the other.
+     *
+     * @return the calling thread's tally
+     */
+    private Tally checkNesting(Job job, @Nullable Worker worker) {
+        Tally own = counters.own();
+        int depth = own.depth + (worker == null ? 0 : worker.shift().depth());
+        if (depth > 0) {
+            checkDepth(depth, job);
             probeStack();
         }
+        return own;
     }
 
     /**
@@ -338,6 +346,6 @@ public final class Foreman {
 
     /** Whether the calling thread, which is no worker, takes part in some job. */
     boolean isHelped() {
-        return counters.own().depth > 0 || frame.countCalledBy(Thread.currentThread()) > 0;
+        return counters.own().depth > 0;
     }
 }

@@ -55,7 +55,7 @@ public final class Tally extends WeakReference<Thread> {
 
     private final long[] words = new long[PADDING + WORDS + PADDING];
 
-    /** How many jobs the thread is running {@linkplain Foreman#runAlone alone}, one inside the other; only it looks. */
+    /** Of how many jobs the thread is running a batch, alone or on the caller's seat, one inside the other; only it looks. */
     int depth;
 
     /** The first two words: they are here because a job that runs alone may take a few nanoseconds. */
