@@ -34,7 +34,7 @@ public final class Main {
     /**
      * Runs the benchmarks that JMH's command line names, by default all, and so many forks of each, by default {@value #FORKS}.
      *
-     * <p>A file of JMH's own ({@code -rff}) has the last round alone.
+     * <p>Files of JMH's own ({@code -rff}, {@code -o}) have the last round alone, and forks for warming up ({@code -wf}) come in each.
      *
      * <p>With the system property {@code results}, the tables also go into that file, in the place of those that the same
      * JDK gave before.

@@ -50,8 +50,8 @@ record Report(String title, String text) {
                     "-jar benchmarks/target/benchmarks.jar " + arguments,
                     Runtime.Version.parse(first.getJdkVersion()).feature(),
                     first.getVmName() + " " + first.getVmVersion(),
-                    forks + " rounds of a fork of " + iterations.getCount() + " iterations, " + iterations.getTime()
-                            + " each",
+                    (forks == 1 ? "a fork of " : forks + " rounds of a fork of ") + iterations.getCount()
+                            + " iterations, " + iterations.getTime() + " each",
                     tables.toString()));
         }
         return reports;

@@ -28,18 +28,21 @@ class MainTest {
     @Test
     void theForksOfAllRoundsAreOfOneRun() throws IOException {
         List<RunResult> merged = Main.merge(List.of(
-                List.of(fork("runSerial", 100), fork("runBroadside", 10)),
-                List.of(fork("runSerial", 300), fork("runBroadside", 30)),
-                List.of(fork("runSerial", 200), fork("runBroadside", 20))));
+                List.of(fork("runSerial", 4, 100), fork("runBroadside", 4, 10), fork("runBroadside", 8, 1_000)),
+                List.of(fork("runSerial", 4, 300), fork("runBroadside", 4, 30), fork("runBroadside", 8, 3_000)),
+                List.of(fork("runSerial", 4, 200), fork("runBroadside", 4, 20), fork("runBroadside", 8, 2_000))));
 
         String report = Report.of(merged, "Works").get(0).text();
 
         assertThat(report).contains("3 rounds of a fork of 1 iterations");
         assertThat(report).contains("| Broadside | 20.00 | 10.00 to 30.00 |");
         assertThat(report).contains("| Serial | 200.00 | 100.00 to 300.00 |");
+        assertThat(report).contains("| Broadside | 2000.00 | 1000.00 to 3000.00 |");
     }
 
-    private static RunResult fork(String side, long nanos) {
+    private static RunResult fork(String side, int count, long nanos) {
+        WorkloadParams works = new WorkloadParams();
+        works.put("count", String.valueOf(count), count);
         BenchmarkParams params = new BenchmarkParams(
                 "dev.broadside.benchmarks.dispatch.Works." + side,
                 "",
@@ -52,7 +55,7 @@ class MainTest {
                 ITERATIONS,
                 ITERATIONS,
                 Mode.AverageTime,
-                new WorkloadParams(),
+                works,
                 TimeUnit.NANOSECONDS,
                 1,
                 "java",

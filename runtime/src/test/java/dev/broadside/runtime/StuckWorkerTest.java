@@ -218,6 +218,36 @@ class StuckWorkerTest {
     }
 
     @Test
+    void aWorkerThatRunsWhatAnotherIsStuckInIsKept() {
+        AtomicReference<Thread> runner = new AtomicReference<>();
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        CountDownLatch done = new CountDownLatch(1);
+        try (WorkerPool pool = replacing(2)) {
+            TestTask quick = new TestTask(pool, "Quick", id -> id);
+            TestTask inner = new TestTask(pool, "Inner", id -> {
+                if (!Thread.currentThread().equals(runner.get())) {
+                    return hold(3);
+                }
+                while (begun.getCount() > 0) {
+                    // not stuck, until the other worker is
+                    quick.run(1, 1);
+                }
+                return id;
+            });
+            TestTask outer = new TestTask(pool, "Outer", id -> {
+                runner.set(Thread.currentThread());
+                thrown.set(assertThrows(TaskException.class, () -> inner.run(2, 1)));
+                done.countDown();
+                return id;
+            });
+            outer.dispatchDetached(1, 1);
+            TrapsTest.await(done);
+            assertThat(thrown.get()).hasCauseThat().isInstanceOf(StuckWorkerException.class);
+        }
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
     void aStuckCallbackHoldsNobodyUp() {
         try (WorkerPool pool = replacing(1)) {
             TestTask task = new TestTask(pool, "Task", id -> id);

@@ -55,7 +55,7 @@ final class Board {
         if (waiting.isEmpty()) {
             int slot = reserve();
             if (slot != NONE) {
-                // plain: nobody looks at a job's place before its ids are dealt
+                // plain: nobody changes the place of a job that does not wait before its ids are dealt
                 job.place.setPlain(slot);
                 slots.setRelease(slot, job);
                 return false;
@@ -111,7 +111,7 @@ final class Board {
 
     /** Takes a free slot; what looks at it meanwhile finds no job. */
     private int reserve() {
-        // a guess, as to look first would fetch what the workers look at twice
+        // a guess: who looks first fetches the cache line to read it, and once more to write it
         long taken = 0;
         while (taken != ALL) {
             int slot = Long.numberOfTrailingZeros(~taken);

@@ -55,7 +55,10 @@ public final class Tally extends WeakReference<Thread> {
 
     private final long[] words = new long[PADDING + WORDS + PADDING];
 
-    /** Of how many jobs the thread is running a batch, alone or on the caller's seat, one inside the other; only it looks. */
+    /**
+     * How many batches the thread is in, one inside the other, of jobs that it runs alone or, being no worker, on the caller's
+     * seat; only it looks.
+     */
     int depth;
 
     /** The first two words: they are here because a job that runs alone may take a few nanoseconds. */

@@ -190,7 +190,9 @@ final class Watchdog implements Runnable {
         for (StackTraceElement frame : stack) {
             String name = frame.getClassName();
             if (name.equals(Job.class.getName())) {
-                return frame.getMethodName().equals("awaitOver");
+                return false;
+            } else if (name.equals(Run.class.getName()) && frame.getMethodName().equals("awaitOver")) {
+                return true;
             } else if (name.equals(FUTURE) && WAITS.contains(frame.getMethodName())) {
                 return true;
             }
