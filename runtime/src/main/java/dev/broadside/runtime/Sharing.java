@@ -72,8 +72,10 @@ final class Sharing {
     /** As for a trial, where sharing goes on after a trial of the other way. */
     private static final long WAKING_NANOS = 200_000;
 
-    /** A trial without the workers lasts at the most so long, if it can, so that they are still awake after it. */
+    /** A trial without the workers lasts at the most so long, so that they are still awake after it, or is of a few dispatches. */
     private static final long PATIENCE_NANOS = 40_000;
+
+    private static final int FEW = 3;
 
     /** A trial may cost this, or this share of the time spent since the last. */
     private static final long SMALL_CHANGE_NANOS = 100_000;
@@ -262,7 +264,7 @@ final class Sharing {
         long budget = Math.max(SMALL_CHANGE_NANOS, spentNanos / TRIAL_SHARE);
         // alone may take longer than shared by the number of threads; shared, hardly longer than alone
         double once = sharedIsBetter ? 2 * shared.nanos(count) : alone.nanos(count);
-        double patient = sharedIsBetter ? PATIENCE_NANOS / alone.nanos(count) : most;
-        return (int) Math.min(patient < 1 ? most : Math.min(most, patient), budget / once);
+        double patient = sharedIsBetter ? Math.max(FEW, PATIENCE_NANOS / alone.nanos(count)) : most;
+        return (int) Math.min(Math.min(most, patient), budget / once);
     }
 }
