@@ -333,7 +333,7 @@ final class LocalWorkerPool implements WorkerPool {
         } else if (call.isEqually() && callerTakesPart) {
             ran = runEqually(call);
         } else {
-            ran = runShared(call);
+            ran = runShared(call, System.nanoTime());
         }
         if (!ran) {
             throw closed(call.task());
@@ -349,10 +349,10 @@ final class LocalWorkerPool implements WorkerPool {
         return result;
     }
 
-    private boolean runShared(TaskCall<?> call) {
-        long deadline = deadlineNanos == 0 ? Long.MAX_VALUE : System.nanoTime() + deadlineNanos;
+    private boolean runShared(TaskCall<?> call, long now) {
+        long deadline = deadlineNanos == 0 ? Long.MAX_VALUE : now + deadlineNanos;
         call.job.setInBackground(lane == Lane.BACKGROUND);
-        boolean ran = foreman.run(call.job, call.units(), batchSize(call), deadline);
+        boolean ran = foreman.run(call.job, call.units(), batchSize(call), now, deadline);
         if (ran && !call.job.isOver()) {
             // what has not begun is dropped; the call may still be used, so nobody uses it again
             String report = foreman.expire(call.job);
@@ -377,7 +377,7 @@ final class LocalWorkerPool implements WorkerPool {
             return foreman.runAlone(call.job, count, count);
         }
         long begin = System.nanoTime();
-        boolean ran = way == Sharing.SHARED ? runShared(call) : foreman.runAlone(call.job, count, count);
+        boolean ran = way == Sharing.SHARED ? runShared(call, begin) : foreman.runAlone(call.job, count, count);
         if (ran && call.job.failure() == null) {
             if (way == Sharing.SHARED) {
                 sharing.hadBatchesOf(call.job.batchSize());

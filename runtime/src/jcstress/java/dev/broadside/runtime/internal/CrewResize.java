@@ -21,7 +21,7 @@ public class CrewResize {
     @Actor
     public void run(II_Result result) {
         Sum sum = new Sum(4);
-        CREW.foreman().run(sum, 4, 1, Long.MAX_VALUE);
+        CREW.foreman().run(sum, 4, 1, System.nanoTime(), Long.MAX_VALUE);
         result.r1 = sum.total();
     }
 

@@ -30,7 +30,7 @@ public class CrewRun {
 
     private static int run() {
         Sum sum = new Sum(4);
-        CREW.foreman().run(sum, 4, 1, Long.MAX_VALUE);
+        CREW.foreman().run(sum, 4, 1, System.nanoTime(), Long.MAX_VALUE);
         return sum.total();
     }
 }

@@ -51,7 +51,7 @@ public final class Foreman {
         checkNesting(job, crew.currentWorker());
         int workers = roster.slots().length;
         job.prepare(ids, batchSize, workers + 1);
-        return publish(job, helped && callerTakesPart ? workers + 1 : workers, job.batches(), null);
+        return publish(job, helped && callerTakesPart ? workers + 1 : workers, job.batches(), null, System.nanoTime());
     }
 
     /**
@@ -62,11 +62,12 @@ public final class Foreman {
      * @param job the job
      * @param ids how many ids it has; with none it ends at once
      * @param batchSize the ids of a batch; or 0 to let the crew choose, or the negative of how many at least
+     * @param now the {@link System#nanoTime} now
      * @param deadline the {@link System#nanoTime} until when, or {@link Long#MAX_VALUE}
      * @return whether it was started; not if the crew is closed
      * @throws IllegalStateException if it would be nested too deep
      */
-    public boolean run(Job job, int ids, int batchSize, long deadline) {
+    public boolean run(Job job, int ids, int batchSize, long now, long deadline) {
         Worker worker = crew.currentWorker();
         Tally own = checkNesting(job, worker);
         int workers = roster.slots().length;
@@ -74,7 +75,7 @@ public final class Foreman {
         boolean seated = worker == null && callerTakesPart;
         boolean helped = worker != null || seated;
         Thread caller = seated ? Thread.currentThread() : null;
-        if (!publish(job, helped ? workers + 1 : workers, job.batches() - (helped ? 1 : 0), caller)) {
+        if (!publish(job, helped ? workers + 1 : workers, job.batches() - (helped ? 1 : 0), caller, now)) {
             return false;
         } else if (job.isEmpty()) {
             return true;
@@ -216,7 +217,7 @@ public final class Foreman {
         }
     }
 
-    private boolean publish(Job job, int sharers, int wanted, @Nullable Thread caller) {
+    private boolean publish(Job job, int sharers, int wanted, @Nullable Thread caller, long now) {
         if (job.isEmpty()) {
             return (!crew.isClosed() || crew.isInside()) && endEmpty(job);
         }
@@ -232,7 +233,7 @@ public final class Foreman {
         job.deal(sharers);
         if (!job.isInBackground()) {
             // before a worker is woken, which may take this thread's processor for a while
-            waking.began(System.nanoTime());
+            waking.began(now);
         }
         waking.signal(othersPublished ? Integer.MAX_VALUE : wanted);
         return true;
