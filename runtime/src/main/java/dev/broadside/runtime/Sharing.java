@@ -122,6 +122,11 @@ final class Sharing {
     private int share = FIRST_TRIAL_SHARE;
     private boolean resting;
 
+    /** When sharing was last better by far, or a trial of it began; and whether it goes on, better or not, since that is not long ago. */
+    private long lastGood;
+
+    private boolean mayRecover;
+
     /**
      * Makes one that knows nothing yet.
      *
@@ -132,6 +137,7 @@ final class Sharing {
         restUntil = now;
         spell = now;
         sharedSince = now;
+        lastGood = now;
     }
 
     /** Returns the way of the next dispatch, of at least one id: {@link #ALONE_UNTIMED}, {@link #ALONE} or {@link #SHARED}. */
@@ -150,6 +156,7 @@ final class Sharing {
                 lastUse = trial == 0 ? lastUse : use;
                 if (trial > 0 && !sharedIsBetter) {
                     shared.forgive();
+                    lastGood = spell;
                     share = Math.min(2 * share, TRIAL_SHARE);
                 }
             }
@@ -199,14 +206,27 @@ final class Sharing {
             restUntil = begin;
             share = FIRST_TRIAL_SHARE;
         }
-        if (trial > 0 && wasShared == trialOfShared && !(wasShared && mayGetBetter(begin, nanos, count))) {
+        if (wasShared) {
+            doubt(begin, (double) nanos / count);
+        }
+        if (trial > 0 && wasShared == trialOfShared) {
             trial--;
         }
     }
 
-    /** Whether sharing brought nothing and cost little: threads that are on one processor do not stay there for long. */
-    private boolean mayGetBetter(long begin, long nanos, int count) {
-        return begin - spell < EARLY_NANOS && Math.abs(nanos / alone.nanos(count) - 1) < NOTHING;
+    /**
+     * Lets sharing go on for a while where it has ceased to be better: threads that a third one has put on one processor take as
+     * long as one of them would, and come apart only while both run. When that is over, sharing is
+     * soon tried again, unless it was a trial that failed.
+     *
+     * @param last what an id of the last dispatch took
+     */
+    private void doubt(long begin, double last) {
+        double usual = shared.mean();
+        lastGood = usual < (1 - NOTHING) * alone.mean() ? begin : lastGood;
+        boolean may = Math.min(usual, last) < (1 + NOTHING) * alone.mean() && begin - lastGood < EARLY_NANOS;
+        trialWanted = trialWanted || (mayRecover && !may && !early);
+        mayRecover = may;
     }
 
     /** Keeps the account of what sharing loses and makes up for, by so many shared dispatches: one or none. */
@@ -229,9 +249,9 @@ final class Sharing {
         return Integer.toUnsignedLong(uses);
     }
 
-    /** Whether sharing is the better way, as far as is known. */
+    /** Whether sharing is the better way, as far as is known, or was until a moment ago and may be again. */
     boolean isShared() {
-        return shared.isKnown() && (!alone.isKnown() || shared.isBelow(alone, early));
+        return shared.isKnown() && (!alone.isKnown() || mayRecover || shared.isBelow(alone, early));
     }
 
     double aloneNanosPerId() {

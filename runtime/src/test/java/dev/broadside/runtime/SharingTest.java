@@ -117,6 +117,30 @@ class SharingTest {
     }
 
     @Test
+    void sharesOnWhileThreadsMayComeApart() {
+        Duration alone = n -> 440_000;
+        play(DISPATCHES, alone, n -> 226_000, 1);
+        // another thread ran on a processor, and left both on one, where they stay until they have run for so long
+        play(0, alone, n -> 4_500_000);
+        long together = 30_000_000;
+        int well = 0;
+        for (int i = 0; i < 400; i++) {
+            long shared = together > 0 ? 500_000 : 226_000;
+            if (play(i, alone, n -> shared) == Sharing.SHARED) {
+                well += together > 0 ? 0 : 1;
+                together -= shared;
+            }
+        }
+        assertThat(well).isGreaterThan(300);
+    }
+
+    @Test
+    void runsAloneWhereThreadsDoNotComeApart() {
+        play(DISPATCHES, n -> 100_000, n -> 52_000, 1);
+        assertThat(cost(n -> 100_000, n -> 115_000, 1)).isLessThan(1.05);
+    }
+
+    @Test
     void triesTheLoopForNoLongerThanWorkersStayAwake() {
         assertThat(longestTrialOfTheLoop(7_000)).isIn(Range.closed(7_000L, 40_000L));
     }

@@ -223,8 +223,9 @@ class StatisticsTest {
             assertThat(learnt.dispatches()).isEqualTo(100);
             assertThat(learnt.batchSize()).isIn(Range.closed(1, 1000));
             assertThat(learnt.aloneNanosPerId()).isGreaterThan(0.0);
-            assertThat(learnt.isShared())
-                    .isEqualTo(learnt.sharedNanosPerId() > 0 && learnt.sharedNanosPerId() < learnt.aloneNanosPerId());
+            boolean isFaster = learnt.sharedNanosPerId() > 0 && learnt.sharedNanosPerId() < learnt.aloneNanosPerId();
+            // what has just ceased to be faster may still be shared
+            assertThat(learnt.isShared()).isAnyOf(true, isFaster);
             assertThat(pool.statistics().batchSize()).isAtLeast(1);
         }
     }
