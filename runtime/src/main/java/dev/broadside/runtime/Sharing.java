@@ -61,13 +61,13 @@ final class Sharing {
     private static final long SETTLING_NANOS = 10_000_000;
 
     /**
-     * So long after a trial, extremely long dispatches do not count yet: the operating system may take its time to give the
-     * workers a processor that nobody else uses.
+     * So long after a trial, extremely long dispatches do not count yet, and sharing goes on though it is not better: the
+     * operating system may take its time to give the workers a processor that nobody else uses.
      */
     private static final long EARLY_NANOS = 100_000_000;
 
-    /** Until then a trial of sharing goes on while it takes as long as alone but for so much. */
-    private static final double NOTHING = 0.25;
+    /** What is better or worse by so much of what alone takes, is so by far. */
+    private static final double FAR = 0.25;
 
     /** As for a trial, where sharing goes on after a trial of the other way. */
     private static final long WAKING_NANOS = 200_000;
@@ -145,6 +145,7 @@ final class Sharing {
         int use = ++uses;
         if (trial == 0) {
             if (alone.isKnown() && alone.nanos(count) < SHORT_NANOS) {
+                mayRecover = false;
                 return (use & (SAMPLE_INTERVAL - 1)) == 0 ? ALONE : ALONE_UNTIMED;
             }
             boolean sharedIsBetter = !alone.isKnown() || isShared();
@@ -210,22 +211,24 @@ final class Sharing {
             doubt(begin, (double) nanos / count);
         }
         if (trial > 0 && wasShared == trialOfShared) {
-            trial--;
+            // never below none, whoever else counts
+            trial = Math.max(0, trial - 1);
         }
     }
 
     /**
-     * Lets sharing go on for a while where it has ceased to be better: threads that a third one has put on one processor take as
-     * long as one of them would, and come apart only while both run. When that is over, sharing is
-     * soon tried again, unless it was a trial that failed.
+     * Lets sharing go on for a while where it was better by far, or is tried, and is not worse by far: threads that a third one
+     * has put on one processor take as long as one of them would, and come apart only while both run. When that is over, the way
+     * that is not taken is soon tried again, unless it was a trial of sharing that ended so.
      *
      * @param last what an id of the last dispatch took
      */
     private void doubt(long begin, double last) {
         double usual = shared.mean();
-        lastGood = usual < (1 - NOTHING) * alone.mean() ? begin : lastGood;
-        boolean may = Math.min(usual, last) < (1 + NOTHING) * alone.mean() && begin - lastGood < EARLY_NANOS;
-        trialWanted = trialWanted || (mayRecover && !may && !early);
+        double other = alone.nanos(1);
+        lastGood = usual < (1 - FAR) * other ? begin : lastGood;
+        boolean may = Math.min(usual, last) < (1 + FAR) * other && begin - lastGood < EARLY_NANOS;
+        trialWanted = trialWanted || (mayRecover && !may && lastGood - sharedSince >= 0);
         mayRecover = may;
     }
 

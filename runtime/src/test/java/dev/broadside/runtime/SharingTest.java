@@ -67,6 +67,7 @@ class SharingTest {
     void followsAKernelThatBecomesCheap() {
         play(DISPATCHES, n -> 100_000, n -> 52_000, 1);
         assertThat(cost(n -> 200, n -> 2_000, 1)).isLessThan(1.10);
+        assertThat(sharing.isShared()).isFalse();
     }
 
     @Test
@@ -118,26 +119,61 @@ class SharingTest {
 
     @Test
     void sharesOnWhileThreadsMayComeApart() {
+        assertThat(dispatchesOnceThreadsAreApart(30_000_000, 400)).isGreaterThan(300);
+    }
+
+    @Test
+    void soonSharesAgainWhereThreadsComeApartLate() {
+        assertThat(dispatchesOnceThreadsAreApart(150_000_000, 800)).isGreaterThan(300);
+    }
+
+    /**
+     * Plays dispatches after another thread ran on a processor, and left both on one, where they stay until they have run for so
+     * long; returns how many go well from then on.
+     */
+    private int dispatchesOnceThreadsAreApart(long runTogether, int dispatches) {
         Duration alone = n -> 440_000;
         play(DISPATCHES, alone, n -> 226_000, 1);
-        // another thread ran on a processor, and left both on one, where they stay until they have run for so long
         play(0, alone, n -> 4_500_000);
-        long together = 30_000_000;
+        long together = runTogether;
         int well = 0;
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < dispatches; i++) {
             long shared = together > 0 ? 500_000 : 226_000;
             if (play(i, alone, n -> shared) == Sharing.SHARED) {
                 well += together > 0 ? 0 : 1;
                 together -= shared;
             }
         }
-        assertThat(well).isGreaterThan(300);
+        return well;
     }
 
     @Test
     void runsAloneWhereThreadsDoNotComeApart() {
         play(DISPATCHES, n -> 100_000, n -> 52_000, 1);
         assertThat(cost(n -> 100_000, n -> 115_000, 1)).isLessThan(1.05);
+    }
+
+    @Test
+    void runsAloneThoughTheLoopWasDisturbedBefore() {
+        Duration alone = n -> 15_000;
+        play(DISPATCHES, alone, n -> 8_000, 1);
+        play(1_000, n -> 4_000_000, n -> 8_000, 1);
+        assertThat(cost(alone, n -> 30_000, 1)).isLessThan(1.20);
+    }
+
+    @Test
+    void seldomTriesAgainWhatFailedWhereDispatchesAreFew() {
+        pause = 16_562_000;
+        Duration alone = n -> 90_000;
+        Duration shared = n -> 108_000;
+        play(600, alone, shared, 1);
+        int dispatchesShared = 0;
+        for (int i = 0; i < 2_400; i++) {
+            if (play(i, alone, shared) == Sharing.SHARED) {
+                dispatchesShared++;
+            }
+        }
+        assertThat(dispatchesShared).isLessThan(2_400 / 10);
     }
 
     @Test
