@@ -89,13 +89,7 @@ class SharingTest {
         Duration alone = n -> 60_000;
         Duration shared = n -> 35_000;
         play(60 * 8, alone, shared, 1);
-        int dispatchesShared = 0;
-        for (int i = 0; i < 600; i++) {
-            if (play(i, alone, shared) == Sharing.SHARED) {
-                dispatchesShared++;
-            }
-        }
-        assertThat(dispatchesShared).isGreaterThan(600 * 97 / 100);
+        assertThat(playShared(600, alone, shared)).isGreaterThan(600 * 97 / 100);
     }
 
     @Test
@@ -167,13 +161,7 @@ class SharingTest {
         Duration alone = n -> 90_000;
         Duration shared = n -> 108_000;
         play(600, alone, shared, 1);
-        int dispatchesShared = 0;
-        for (int i = 0; i < 2_400; i++) {
-            if (play(i, alone, shared) == Sharing.SHARED) {
-                dispatchesShared++;
-            }
-        }
-        assertThat(dispatchesShared).isLessThan(2_400 / 10);
+        assertThat(playShared(2_400, alone, shared)).isLessThan(2_400 / 10);
     }
 
     @Test
@@ -229,13 +217,7 @@ class SharingTest {
         Duration alone = n -> random.nextInt(20) == 0 ? 2_000_000 : 100_000;
         Duration shared = n -> random.nextInt(20) == 0 ? 2_000_000 : 52_000;
         play(100, alone, shared, 1);
-        int dispatchesShared = 0;
-        for (int i = 0; i < DISPATCHES; i++) {
-            if (play(i, alone, shared) == Sharing.SHARED) {
-                dispatchesShared++;
-            }
-        }
-        assertThat(dispatchesShared).isGreaterThan(DISPATCHES * 9 / 10);
+        assertThat(playShared(DISPATCHES, alone, shared)).isGreaterThan(DISPATCHES * 9 / 10);
     }
 
     @Test
@@ -297,6 +279,17 @@ class SharingTest {
             best += other.nanos(i);
         }
         return cost / best;
+    }
+
+    /** Plays dispatches and returns how many were shared. */
+    private int playShared(int dispatches, Duration alone, Duration shared) {
+        int dispatchesShared = 0;
+        for (int i = 0; i < dispatches; i++) {
+            if (play(i, alone, shared) == Sharing.SHARED) {
+                dispatchesShared++;
+            }
+        }
+        return dispatchesShared;
     }
 
     private double play(int dispatches, Duration alone, Duration shared, int sleepy) {
