@@ -208,7 +208,7 @@ final class Sharing {
             share = FIRST_TRIAL_SHARE;
         }
         if (wasShared) {
-            doubt(begin, (double) nanos / count);
+            doubt(begin, nanos, count);
         }
         if (trial > 0 && wasShared == trialOfShared) {
             // never below none, whoever else counts
@@ -220,14 +220,12 @@ final class Sharing {
      * Lets sharing go on for a while where it was better by far, or is tried, and is not worse by far: threads that a third one
      * has put on one processor take as long as one of them would, and come apart only while both run. When that is over, the way
      * that is not taken is soon tried again, unless it was a trial of sharing that ended so.
-     *
-     * @param last what an id of the last dispatch took
      */
-    private void doubt(long begin, double last) {
-        double usual = shared.mean();
-        double other = alone.nanos(1);
+    private void doubt(long begin, long nanos, int count) {
+        double usual = shared.mean() * count;
+        double other = alone.nanos(count);
         lastGood = usual < (1 - FAR) * other ? begin : lastGood;
-        boolean may = Math.min(usual, last) < (1 + FAR) * other && begin - lastGood < EARLY_NANOS;
+        boolean may = Math.min(usual, (double) nanos) < (1 + FAR) * other && begin - lastGood < EARLY_NANOS;
         trialWanted = trialWanted || (mayRecover && !may && lastGood - sharedSince >= 0);
         mayRecover = may;
     }

@@ -31,6 +31,7 @@ class SharingTest {
     @Test
     void sharesWhatIsFasterShared() {
         assertThat(cost(n -> 100_000, n -> 52_000, 1)).isLessThan(1.05);
+        assertThat(sharing.isShared()).isTrue();
     }
 
     @Test
@@ -39,6 +40,7 @@ class SharingTest {
         assertThat(cost(alone, alone, n -> 3_000)).isLessThan(1.10);
         // the first time it had to find out
         assertThat(cost(alone, alone, n -> 3_000)).isLessThan(1.05);
+        assertThat(sharing.isShared()).isFalse();
     }
 
     @Test
@@ -145,6 +147,7 @@ class SharingTest {
     void runsAloneWhereThreadsDoNotComeApart() {
         play(DISPATCHES, n -> 100_000, n -> 52_000, 1);
         assertThat(cost(n -> 100_000, n -> 115_000, 1)).isLessThan(1.05);
+        assertThat(sharing.isShared()).isFalse();
     }
 
     @Test
