@@ -8,8 +8,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Workers that sleep are woken for as much as there is to do, and otherwise left alone. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -17,6 +20,8 @@ class WakingTest {
 
     private static final int ROUNDS = 200;
     private static final int BATCHES = 2;
+    private static final int DISPATCHES = 20_000;
+    private static final int IDS = 8;
 
     /** How long a thread of ours computes, of its own processor time, while others are to be idle. */
     private static final long WORK_NANOS = 100_000_000;
@@ -68,6 +73,38 @@ class WakingTest {
             // beside what this thread has had at the same time: on any machine, one that looked for work had as much
             assertThat(processorTime("idle") - idle).isLessThan(WORK_NANOS / 10);
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWorkerOnTheCallersProcessorIsNotWokenAgainAndAgain() {
+        WorkerPool.Builder pinned = WorkerPool.builder().workers(1).pinWorkers(true);
+        // the first worker of each has the same processor, and that of one dispatches to the other
+        try (WorkerPool callers = pinned.build();
+                WorkerPool pool = pinned.build()) {
+            TestTask task = new TestTask(pool, "Task", WakingTest::compute);
+            AtomicBoolean right = new AtomicBoolean();
+            callers.broadcast(worker -> {
+                        boolean all = true;
+                        for (int i = 0; i < DISPATCHES; i++) {
+                            int[] results = task.run(IDS, 1);
+                            all &= results[IDS - 1] == compute(IDS - 1);
+                        }
+                        right.set(all);
+                    })
+                    .join();
+            assertThat(right.get()).isTrue();
+            assertThat(pool.statistics().parks()).isLessThan(DISPATCHES / 50L);
+        }
+    }
+
+    /** Takes a microsecond or a few. */
+    private static int compute(int id) {
+        int x = id;
+        for (int i = 0; i < 2_000; i++) {
+            x = x * 31 + i;
+        }
+        return x;
     }
 
     private long processorTime(String pool) {

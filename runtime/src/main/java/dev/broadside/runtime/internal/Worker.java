@@ -176,27 +176,26 @@ final class Worker implements Runnable {
 
     @SuppressWarnings("ThreadPriorityCheck") // yields so as not to be in the way; nothing relies on it
     private void work() {
-        long idleSince = System.nanoTime();
-        long lookedAt = idleSince;
+        IdleTime idle = new IdleTime(System.nanoTime());
         while (!shift.isLost() && (hasErrands() || isNeeded())) {
             if (tryVisitAll()) {
-                idleSince = System.nanoTime();
-                lookedAt = idleSince;
+                idle.hadJob(System.nanoTime());
                 continue;
             }
             long now = System.nanoTime();
-            long pause = crew.waking().pause(idleSince, lookedAt, now);
-            lookedAt = now;
-            if (pause == Idling.NONE) {
+            long pause = crew.waking().pause(idle.since(), idle.lookedAt(), now);
+            idle.looked(now);
+            if (pause == Idling.NONE && idle.mayBeShared()) {
+                Thread.yield();
+                idle.gaveWay(now, System.nanoTime());
+            } else if (pause == Idling.NONE) {
                 Thread.onSpinWait();
             } else if (pause == Idling.GIVE_WAY) {
                 Thread.yield();
             } else if (park(pause)) {
-                // woken for a job that may be over by now; others may follow
-                idleSince = System.nanoTime();
-                lookedAt = idleSince;
+                idle.wasWoken(System.nanoTime());
             } else if (pause != Idling.UNTIL_WOKEN) {
-                lookedAt = now + pause + TIMER_NANOS;
+                idle.looked(now + pause + TIMER_NANOS);
             }
         }
     }
