@@ -34,7 +34,7 @@ public final class WaitStrategy {
      * irregularly. At 60 dispatches a second that is at most 6 percent of a processor for each worker. A changed rhythm is
      * learnt within a few beats. Where there is none, workers stay awake for 50 microseconds after a dispatch, then sleep
      * until they are woken.
-     * One that was woken lets other threads have its processor meanwhile, and what they take does not count, up to 50 milliseconds.
+     * For 50 milliseconds after it was woken, a worker lets other threads have its processor meanwhile; what they take does not count.
      *
      * <p>Where a worker that is not {@linkplain WorkerPool.Builder#pinWorkers pinned} is found on the processor of the thread that
      * dispatches, one more thread, a daemon with the pool's name and {@code -placeholder}, is awake around the next beat until
@@ -48,8 +48,8 @@ public final class WaitStrategy {
     }
 
     /**
-     * Workers stay awake for a while after a dispatch, then sleep until they are woken. One that was woken lets other threads have
-     * its processor meanwhile, and what they take does not count, up to 50 milliseconds.
+     * Workers stay awake for a while after a dispatch, then sleep until they are woken. For 50 milliseconds after it was woken, a
+     * worker lets other threads have its processor meanwhile; what they take does not count.
      *
      * @param spin for how long, at least 0
      * @return the strategy

@@ -6,10 +6,10 @@ public class Idling {
     /** A pause that ends when the worker is woken. */
     public static final long UNTIL_WOKEN = Long.MAX_VALUE;
 
-    /** No pause: the worker stays awake and looks for jobs. */
+    /** No pause: the worker stays awake and looks for jobs; where {@link IdleTime} says so, it gives way now and then. */
     public static final long NONE = 0;
 
-    /** The same, but it lets other threads have the processor that it is on. */
+    /** The same, but it lets other threads have the processor that it is on each time. */
     public static final long GIVE_WAY = -1;
 
     private final long awakeNanos;
@@ -49,7 +49,7 @@ public class Idling {
     /**
      * Says what a worker without a job does next.
      *
-     * @param idleSince the {@link System#nanoTime} since which it has none
+     * @param idleSince the {@link System#nanoTime} since which it has none, later by what others took of its processor
      * @param lookedAt when it said so the last time; or if it slept meanwhile, when it was to wake up at the latest
      * @param now the {@link System#nanoTime} now
      * @return {@link #NONE}, {@link #GIVE_WAY}, {@link #UNTIL_WOKEN}, or after how many nanoseconds it is to look again if not woken

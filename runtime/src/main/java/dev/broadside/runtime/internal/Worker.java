@@ -185,7 +185,7 @@ final class Worker implements Runnable {
             long now = System.nanoTime();
             long pause = crew.waking().pause(idle.since(), idle.lookedAt(), now);
             idle.looked(now);
-            if (pause == Idling.NONE && idle.mayBeShared()) {
+            if (pause == Idling.NONE && idle.isOthersTurn(now)) {
                 Thread.yield();
                 idle.gaveWay(now, System.nanoTime());
             } else if (pause == Idling.NONE) {

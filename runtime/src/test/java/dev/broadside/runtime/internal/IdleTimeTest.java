@@ -18,20 +18,24 @@ class IdleTimeTest {
 
     @Test
     void spinsUntilItWasWoken() {
-        assertThat(idle.mayBeShared()).isFalse();
-        idle.wasWoken(BEGIN + MILLI);
-        assertThat(idle.mayBeShared()).isTrue();
+        assertThat(idle.isOthersTurn(BEGIN + MICRO)).isFalse();
+        idle.hadJob(BEGIN + MILLI);
+        assertThat(idle.isOthersTurn(BEGIN + MILLI)).isFalse();
+        idle.wasWoken(BEGIN + 2 * MILLI);
+        assertThat(idle.isOthersTurn(BEGIN + 2 * MILLI)).isTrue();
     }
 
     @Test
-    void givesWayAFewTimesWhereNobodyTakesTheProcessor() {
+    void givesWayNowAndThenWhereNobodyTakesTheProcessor() {
         idle.wasWoken(BEGIN);
         int times = 0;
-        while (idle.mayBeShared()) {
-            idle.gaveWay(BEGIN + times * MICRO, BEGIN + (times + 1) * MICRO);
-            times++;
+        for (long at = BEGIN; at < BEGIN + 100 * MICRO; at += MICRO) {
+            if (idle.isOthersTurn(at)) {
+                idle.gaveWay(at, at + MICRO / 2);
+                times++;
+            }
         }
-        assertThat(times).isIn(Range.closed(1, 10));
+        assertThat(times).isIn(Range.closed(2, 20));
         assertThat(idle.since()).isEqualTo(BEGIN);
     }
 
@@ -39,38 +43,41 @@ class IdleTimeTest {
     void givesWayForAsLongAsOthersTakeTheProcessorAndDoesNotCountWhatTheyTake() {
         idle.wasWoken(BEGIN);
         long now = BEGIN;
-        for (int i = 0; i < 10; i++) {
+        for (int i = 1; i <= 10; i++) {
+            assertThat(idle.isOthersTurn(now + MICRO)).isTrue();
             idle.gaveWay(now + MICRO, now + MICRO + 3 * MILLI);
             now += MICRO + 3 * MILLI;
-            assertThat(idle.mayBeShared()).isTrue();
-            assertThat(now - idle.since()).isEqualTo((i + 1) * MICRO);
+            assertThat(now - idle.since()).isEqualTo(i * MICRO);
         }
     }
 
     @Test
-    void countsWhatOthersTakeForLong() {
+    void goesOnGivingWayAfterAJob() {
         idle.wasWoken(BEGIN);
-        idle.gaveWay(BEGIN, BEGIN + 40 * MILLI);
-        idle.gaveWay(BEGIN + 40 * MILLI, BEGIN + 80 * MILLI);
-        assertThat(BEGIN + 80 * MILLI - idle.since()).isEqualTo(40 * MILLI);
+        idle.gaveWay(BEGIN, BEGIN + 3 * MILLI);
+        idle.hadJob(BEGIN + 4 * MILLI);
+        assertThat(idle.isOthersTurn(BEGIN + 4 * MILLI)).isTrue();
+        assertThat(idle.since()).isEqualTo(BEGIN + 4 * MILLI);
+        assertThat(idle.lookedAt()).isEqualTo(BEGIN + 4 * MILLI);
+    }
+
+    @Test
+    void spinsAgainAWhileAfterItWasWokenWhoeverTakesTheProcessor() {
+        idle.wasWoken(BEGIN);
+        long now = BEGIN;
+        while (idle.isOthersTurn(now)) {
+            idle.gaveWay(now, now + 3 * MILLI);
+            now += 3 * MILLI;
+            idle.hadJob(now);
+        }
+        assertThat(now - BEGIN).isIn(Range.closed(20 * MILLI, 100 * MILLI));
     }
 
     @Test
     void countsWhatOtherIdleWorkersTake() {
         idle.wasWoken(BEGIN);
-        for (long at = BEGIN; at < BEGIN + MILLI; at += 20 * MICRO) {
-            idle.gaveWay(at, at + 20 * MICRO);
-        }
+        assertThat(idle.isOthersTurn(BEGIN)).isTrue();
+        idle.gaveWay(BEGIN, BEGIN + 100 * MICRO);
         assertThat(idle.since()).isEqualTo(BEGIN);
-    }
-
-    @Test
-    void beginsAnewAfterAJob() {
-        idle.wasWoken(BEGIN);
-        idle.gaveWay(BEGIN, BEGIN + 49 * MILLI);
-        idle.hadJob(BEGIN + 60 * MILLI);
-        idle.gaveWay(BEGIN + 60 * MILLI, BEGIN + 70 * MILLI);
-        assertThat(idle.since()).isEqualTo(BEGIN + 70 * MILLI);
-        assertThat(idle.lookedAt()).isEqualTo(BEGIN + 60 * MILLI);
     }
 }
