@@ -12,7 +12,7 @@ class IdleTimeTest {
     private static final long MILLI = 1_000_000;
 
     /** A time that has nothing round about it. */
-    private static final long BEGIN = -1_234_567_890_123L;
+    private static final long BEGIN = 1_234_567_890_123L;
 
     private final IdleTime idle = new IdleTime(BEGIN);
 
