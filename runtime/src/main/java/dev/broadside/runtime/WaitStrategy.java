@@ -34,7 +34,8 @@ public final class WaitStrategy {
      * irregularly. At 60 dispatches a second that is at most 6 percent of a processor for each worker. A changed rhythm is
      * learnt within a few beats. Where there is none, workers stay awake for 50 microseconds after a dispatch, then sleep
      * until they are woken.
-     * For 50 milliseconds after it was woken, a worker lets other threads have its processor meanwhile; what they take does not count.
+     * For 50 milliseconds after it was woken, a worker lets other threads have its processor meanwhile; 200 microseconds and more
+     * that they take at a time do not count.
      *
      * <p>Where a worker that is not {@linkplain WorkerPool.Builder#pinWorkers pinned} is found on the processor of the thread that
      * dispatches, one more thread, a daemon with the pool's name and {@code -placeholder}, is awake around the next beat until
@@ -49,7 +50,7 @@ public final class WaitStrategy {
 
     /**
      * Workers stay awake for a while after a dispatch, then sleep until they are woken. For 50 milliseconds after it was woken, a
-     * worker lets other threads have its processor meanwhile; what they take does not count.
+     * worker lets other threads have its processor meanwhile; 200 microseconds and more that they take at a time do not count.
      *
      * @param spin for how long, at least 0
      * @return the strategy

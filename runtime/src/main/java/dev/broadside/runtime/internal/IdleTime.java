@@ -4,10 +4,10 @@ package dev.broadside.runtime.internal;
  * For how long a worker has had no job, and when it last looked for one, as times of {@link System#nanoTime}.
  *
  * <p>A worker that was just woken may be on the processor of the thread that dispatches, which waits while the worker spins.
- * Linux on a virtual machine leaves the two there, for seconds even, where the worker soon sleeps again; it parts threads that
- * both want to run for some milliseconds. So for a while after it was woken, a worker gives way, and goes on doing so for as
- * long as others take its processor. What they take does not count: so it neither is in their way nor sleeps before it
- * has a processor of its own.
+ * Linux on a virtual machine leaves the two there, for a second even, where the worker soon sleeps again; it parts threads that
+ * both want to run for some milliseconds, as a rule, once there is another processor. So for a while after it was woken, a
+ * worker gives way, and goes on doing so for as long as others take its processor. What they take does not count: so it
+ * neither is in their way nor sleeps before it has a processor of its own.
  */
 final class IdleTime {
 
