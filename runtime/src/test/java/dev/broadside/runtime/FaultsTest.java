@@ -3,10 +3,12 @@ package dev.broadside.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workers survive anything a kernel throws, and every failure reaches somebody. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -65,6 +68,60 @@ class FaultsTest {
                     .isInstanceOf(StackOverflowError.class);
             TestTask good = new TestTask(pool, "Good", id -> id);
             assertThat(good.runEqually(100)).isEqualTo(IntStream.range(0, 100).toArray());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDispatchAtTheEndOfAStackEndsOrNeverBegins(boolean tracked) throws Exception {
+        WorkerPool pool = WorkerPool.create(1);
+        TestTask task = new TestTask(pool, "Squares", id -> id * id);
+        Supplier<int[]> dispatch = tracked ? () -> task.dispatch(4096, 256).join() : () -> task.run(4096, 256);
+        AtomicInteger ends = new AtomicInteger();
+        Runnable deep = () -> {
+            // compiled then, as nearly all dispatches are
+            for (int i = 0; i < 20_000; i++) {
+                assertThat(atDepth(20, dispatch)).hasLength(4096);
+            }
+            // the stack ends anywhere in what calls the runtime, and in it
+            int depth = 100;
+            for (int wide = 0; wide < 40; wide++) {
+                while (endsAtDepth(wide, depth, dispatch)) {
+                    depth += 20;
+                }
+                for (int fits = 0; fits < 50; depth--) {
+                    fits = endsAtDepth(wide, depth, dispatch) ? fits + 1 : 0;
+                }
+                ends.incrementAndGet();
+            }
+        };
+        Thread thread = new Thread(null, deep, "deep", 192 * 1024);
+        thread.start();
+        thread.join();
+        assertThat(ends.get()).isEqualTo(40);
+        assertThat(task.run(4, 1)).isEqualTo(new int[] {0, 1, 4, 9});
+        pool.close(Duration.ofSeconds(10));
+    }
+
+    private static int[] atDepth(int depth, Supplier<int[]> dispatch) {
+        return depth == 0 ? dispatch.get() : atDepth(depth - 1, dispatch);
+    }
+
+    /** The same with some wider frames first, so that the others lie elsewhere. */
+    private static int[] atDepth(int wide, long a, long b, long c, int depth, Supplier<int[]> dispatch) {
+        int[] result = wide == 0 ? atDepth(depth, dispatch) : atDepth(wide - 1, c, a, b, depth, dispatch);
+        return a + b + c == 0 ? new int[0] : result;
+    }
+
+    private static boolean endsAtDepth(int wide, int depth, Supplier<int[]> dispatch) {
+        try {
+            return atDepth(wide, 1, 2, 3, depth, dispatch).length > 0;
+        } catch (StackOverflowError e) {
+            return false;
+        } catch (TaskException e) {
+            // in the kernel
+            assertThat(e).hasCauseThat().isInstanceOf(StackOverflowError.class);
+            return false;
         }
     }
 

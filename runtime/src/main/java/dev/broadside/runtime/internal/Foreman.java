@@ -15,7 +15,10 @@ public final class Foreman {
     /** How many jobs may be nested: a level takes a few kilobytes of a stack at most, which has 512 of them or more. */
     private static final int MOST_NESTED = 128;
 
-    private static final int PROBED_FRAMES = 150;
+    /** What the runtime may need of a stack, in frames of a probe, for a kernel that dispatches and for any other caller. */
+    private static final int KERNELS_FRAMES = 150;
+
+    private static final int CALLERS_FRAMES = 32;
 
     private final Board background = new Board(null);
     private final Board frame = new Board(background);
@@ -176,6 +179,7 @@ public final class Foreman {
     private boolean helpOnSeat(Job job, long deadline) {
         // made before there is anything to count, and to lose where there is no memory for it
         Tally own = counters.own();
+        probeStack(CALLERS_FRAMES);
         if (job.caller.compareAndSet(null, Thread.currentThread())) {
             try {
                 takePart(job, deadline, own);
@@ -294,8 +298,8 @@ public final class Foreman {
         int depth = own.depth + (worker == null ? 0 : worker.shift().depth());
         if (depth > 0) {
             checkDepth(depth, job);
-            probeStack();
         }
+        probeStack(depth > 0 ? KERNELS_FRAMES : CALLERS_FRAMES);
         return own;
     }
 
@@ -313,13 +317,13 @@ public final class Foreman {
     }
 
     /**
-     * Makes sure that a kernel which dispatches has stack left for the runtime: where there is not, the overflow happens
-     * here, before anything is changed.
+     * Makes sure that a thread has stack left for the runtime: where there is not, the overflow happens here, before anything is
+     * published or claimed that nobody would end.
      *
      * @throws StackOverflowError if there is not enough
      */
-    private static void probeStack() {
-        if (probe(PROBED_FRAMES, 1, 2, 3, 4) == 0) {
+    private static void probeStack(int frames) {
+        if (probe(frames, 1, 2, 3, 4) == 0) {
             throw new StackOverflowError();
         }
     }
