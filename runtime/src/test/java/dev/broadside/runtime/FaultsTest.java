@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workers survive anything a kernel throws, and every failure reaches somebody. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -72,9 +72,9 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void aDispatchAtTheEndOfAStackEndsOrNeverBegins(boolean tracked) throws Exception {
-        WorkerPool pool = WorkerPool.create(1);
+    @CsvSource({"false, false", "true, false", "false, true", "true, true"})
+    void aDispatchAtTheEndOfAStackEndsOrNeverBegins(boolean tracked, boolean sequential) throws Exception {
+        WorkerPool pool = sequential ? WorkerPool.sequential() : WorkerPool.create(1);
         TestTask task = new TestTask(pool, "Squares", id -> id * id);
         Supplier<int[]> dispatch = tracked ? () -> task.dispatch(4096, 256).join() : () -> task.run(4096, 256);
         AtomicInteger ends = new AtomicInteger();

@@ -166,6 +166,7 @@ public final class Foreman {
      */
     public boolean help(Job job, long deadline) {
         Worker worker = crew.currentWorker();
+        probeStack(worker != null ? KERNELS_FRAMES : CALLERS_FRAMES);
         if (worker != null) {
             worker.takePart(job, deadline);
             return true;
@@ -179,7 +180,6 @@ public final class Foreman {
     private boolean helpOnSeat(Job job, long deadline) {
         // made before there is anything to count, and to lose where there is no memory for it
         Tally own = counters.own();
-        probeStack(CALLERS_FRAMES);
         if (job.caller.compareAndSet(null, Thread.currentThread())) {
             try {
                 takePart(job, deadline, own);
