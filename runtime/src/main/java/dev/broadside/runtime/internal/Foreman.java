@@ -15,10 +15,11 @@ public final class Foreman {
     /** How many jobs may be nested: a level takes a few kilobytes of a stack at most, which has 512 of them or more. */
     private static final int MOST_NESTED = 128;
 
-    /** What the runtime may need of a stack, in frames of a probe, for a kernel that dispatches and for any other caller. */
-    private static final int KERNELS_FRAMES = 150;
+    /** What the runtime may need of a stack, in frames of a probe: more where it may not be compiled yet, as the probe soon is. */
+    private static final int MANY_FRAMES = 150;
 
-    private static final int CALLERS_FRAMES = 32;
+    /** The same for who runs a job or helps with it outside kernels, where the time is felt. */
+    private static final int FRAMES = 48;
 
     private final Board background = new Board(null);
     private final Board frame = new Board(background);
@@ -51,7 +52,7 @@ public final class Foreman {
      * @throws IllegalStateException if it would be nested too deep
      */
     public boolean start(Job job, int ids, int batchSize, boolean helped) {
-        checkNesting(job, crew.currentWorker());
+        checkNesting(job, crew.currentWorker(), MANY_FRAMES);
         int workers = roster.slots().length;
         job.prepare(ids, batchSize, workers + 1);
         return publish(job, helped && callerTakesPart ? workers + 1 : workers, job.batches(), null, System.nanoTime());
@@ -72,7 +73,7 @@ public final class Foreman {
      */
     public boolean run(Job job, int ids, int batchSize, long now, long deadline) {
         Worker worker = crew.currentWorker();
-        Tally own = checkNesting(job, worker);
+        Tally own = checkNesting(job, worker, FRAMES);
         int workers = roster.slots().length;
         job.prepare(ids, batchSize, workers + 1);
         boolean seated = worker == null && callerTakesPart;
@@ -166,7 +167,7 @@ public final class Foreman {
      */
     public boolean help(Job job, long deadline) {
         Worker worker = crew.currentWorker();
-        probeStack(worker != null ? KERNELS_FRAMES : CALLERS_FRAMES);
+        probeStack(worker != null ? MANY_FRAMES : FRAMES);
         if (worker != null) {
             worker.takePart(job, deadline);
             return true;
@@ -289,17 +290,19 @@ public final class Foreman {
     }
 
     /**
-     * Refuses a job that the calling thread is to wait for in too many others, one within a batch of the other.
+     * Refuses a job that the calling thread is to wait for in too many others, one within a batch of the other, or on too little
+     * stack.
      *
+     * @param frames how much there is to be outside kernels, for the probe
      * @return the calling thread's tally
      */
-    private Tally checkNesting(Job job, @Nullable Worker worker) {
+    private Tally checkNesting(Job job, @Nullable Worker worker, int frames) {
         Tally own = counters.own();
         int depth = own.depth + (worker == null ? 0 : worker.shift().depth());
         if (depth > 0) {
             checkDepth(depth, job);
         }
-        probeStack(depth > 0 ? KERNELS_FRAMES : CALLERS_FRAMES);
+        probeStack(depth > 0 ? MANY_FRAMES : frames);
         return own;
     }
 
